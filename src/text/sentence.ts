@@ -104,11 +104,18 @@ function endsSentence(text: string, at: number, end: number, within: Span, cased
   while (first < within.end && OPENERS.includes(text[first]!)) first++;
   const follower = text[first] ?? '';
   if (cased && isLower(follower)) return false;
+  if (isPause(text, at, within.start)) return false;
   if (text[at] === '!' && MARKED.test(text.slice(Math.max(within.start, at - 10), at))) return false;
   if (text[at] !== '.') return !(end > at + 1 && isSaid(text, next, within.end));
   if (text[at + 1] === '.') return true;
   const word = wordBefore(text, at, within.start);
   return word === '' || (!isGermanDay(text, at, first) && endsAfter(word, text, first, within.end));
+}
+
+/** `a film called Row … Row Home has won`: dots with space before them leave something out. */
+function isPause(text: string, at: number, start: number): boolean {
+  const dots = text[at] === '…' || (text[at + 1] === '.' && text[at + 2] === '.');
+  return dots && at > start && isSpace(text.charCodeAt(at - 1));
 }
 
 /** Names that are written with a mark: `Yahoo! Finance`. */

@@ -121,6 +121,7 @@ function tellsClaim(words: Words, index: number): boolean {
 function describesSubject(words: Words, index: number): boolean {
   const token = words[index]!;
   if (token.pos !== 'VERB' || !isNominal(words[index - 1]) || isSpeechVerb(token.text)) return false;
+  if (isName(words, index)) return true;
   if (!/(?:ed|en|wn|ght|ld|nt|de|ne)$/.test(plain(token)) || words[index + 1]?.pos !== 'ADP') return false;
   let owed = 0;
   for (let at = index + 1; at < words.length; at++) {
@@ -135,6 +136,14 @@ function describesSubject(words: Words, index: number): boolean {
     while (/^(?:AUX|VERB|ADV)$/.test(words[at + 1]?.pos ?? '') && !isVerbOfOne(words[at + 1]!)) at++;
   }
   return false;
+}
+
+/** `A woman | named Ida Blom | closed`: what somebody is called. */
+function isName(words: Words, index: number): boolean {
+  if (!/^(?:called|dubbed|named|nicknamed)$/.test(plain(words[index])) || words[index + 1]?.pos !== 'PROPN')
+    return false;
+  const end = words.findIndex(({ pos }, at) => at > index && pos !== 'PROPN');
+  return end > 0 && isFiniteVerb(words, end);
 }
 
 /** What stands before it is no subject of its own, as in `the plan Blom wants`. */

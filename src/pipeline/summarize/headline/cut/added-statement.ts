@@ -9,7 +9,7 @@ import { isInfinitive } from './unfinished.ts';
 export function opensStatement(words: Words, index: number): boolean {
   const joint = plain(words[index]);
   if (joint === 'but') return beginsStatement(words, index + 1);
-  if (joint !== 'and' || sharesTime(words, index)) return false;
+  if (joint !== 'and' || sharesTime(words, index) || joinsPlaces(words, index)) return false;
   return (
     plain(words[index + 1]) === 'that' ||
     beginsVerbPhrase(words, index + 1) ||
@@ -24,6 +24,12 @@ export function opensStatement(words: Words, index: number): boolean {
 export function opensAddition(words: Words, index: number): boolean {
   const isJoint = words[index] === COMMA && plain(words[index + 1]) === 'and';
   return isJoint && words[index + 2]?.pos !== 'ADP' && words.indexOf(COMMA) === index;
+}
+
+/** `searches in Orsa | and Marstad are`: one name has no verb of several. */
+function joinsPlaces(words: Words, index: number): boolean {
+  const [before, name, verb] = [words[index - 1], words[index + 1], words[index + 2]];
+  return before?.pos === 'PROPN' && name?.pos === 'PROPN' && /^(?:are|have|were)$/.test(plain(verb));
 }
 
 /** `earned 40 million | and paid nine from 1998 to 2001`: both sums are those of the time at the end. */

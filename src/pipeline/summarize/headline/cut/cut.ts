@@ -77,7 +77,7 @@ function verbOfClaim(words: Words, verb: number): number {
 
 /** What the statement loses when it ends before this word; false where it may not. */
 function findLoss(words: Words, index: number, verb: number): 'detail' | 'deep' | 'far' | 'rough' | false {
-  if (isRecordOf(words, index)) return false;
+  if (isRecordOf(words, index) || isBrokenInOn(words, index)) return false;
   const bounded = isBounded(words, index, verb);
   const findRough = (): 'rough' | false => !bounded && isRoughCut(words, index, verb) && 'rough';
   if (isDescribing(words, index, verb)) return findRough();
@@ -96,6 +96,18 @@ function findLoss(words: Words, index: number, verb: number): 'detail' | 'deep' 
   if (isSafe) return 'detail';
   if (bounded) return false;
   return isFarCut(words, index, verb) ? 'far' : findRough();
+}
+
+/** `was rowing home | from Orsa when she was shot`: what somebody was doing is no news. */
+function isBrokenInOn(words: Words, index: number): boolean {
+  const when = words.findIndex((token, at) => at >= index && plain(token) === 'when');
+  if (when < 0) return false;
+  const doing = words.findLastIndex(({ pos }, at) => at < when && (pos === 'VERB' || pos === 'AUX'));
+  return (
+    doing < index &&
+    plain(words[doing]).endsWith('ing') &&
+    /^(?:was|were|been)$/.test(plain(words[doing - 1]))
+  );
 }
 
 /** `keep the bridge open | while the judges look at it`: what lasts does so for as long as is told here. */

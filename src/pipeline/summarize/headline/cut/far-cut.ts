@@ -11,7 +11,7 @@ import {
   PURPOSE_NOUNS,
   THAT_NOUNS,
 } from './cut-lexicon.ts';
-import { isBarring, isBound, isGoverned, isNaming } from './told.ts';
+import { hasVictims, isBarring, isBound, isGoverned, isNaming } from './told.ts';
 import { isInfinitive } from './unfinished.ts';
 import { awaitsRest } from './waiting.ts';
 
@@ -49,6 +49,7 @@ export function isFarCut(words: Words, index: number, verb: number): boolean {
   const before = words[index - 1]!;
   const closes = /^["”]$/.test(before.text) && isNominal(words[index - 2]);
   if (!leavesEnough(words, index) || !(isNominal(before) || closes)) return false;
+  if (words[index]!.pos === 'CCONJ' && hasVictims(words, index)) return false;
   const kept = words.slice(0, index);
   if (kept.some((_, at) => at >= verb && isNaming(words, at))) return false;
   if (
@@ -103,7 +104,7 @@ const SAID = /^(?:comment|remark|statement)$/;
 function endsTold(words: Words, index: number): boolean {
   const [before, described] = [words[index - 1]!, words[index - 2]];
   if (!isNominal(before) || described === COMMA || described?.text === '-') return false;
-  if (words[index]!.pos === 'CCONJ') return true;
+  if (words[index]!.pos === 'CCONJ') return !hasVictims(words, index);
   const isOpen = described!.pos === 'ADP' || PLANS.test(before.lemma);
   if (isBare(words, index) && (words.length < BARE_FROM || isOpen)) return false;
   if (/^['’]s?$/.test(described!.text) && SAID.test(before.lemma)) return true;
@@ -129,13 +130,15 @@ function opensPhrase(words: Words, index: number): boolean {
   if (token.pos === 'CCONJ') return next?.pos === 'VERB' || next?.pos === 'ADP';
   // `Blom’s remarks | comparing boats`: what stands behind several of a kind is a participle, though the tagger sees a
   // noun.
-  if (token.pos === 'NOUN' && words[index - 1]!.lemma !== plain(words[index - 1]))
+  if (token.pos === 'NOUN' && SEVERAL.test(plain(words[index - 1])))
     return plain(token).endsWith('ing') && isNominal(next);
   return (
     isInfinitive(words, index) ||
     (/^(?:ADP|SCONJ)$/.test(token.pos) && !/^(?:of|than|as|from|without)$/.test(plain(token)))
   );
 }
+
+const SEVERAL = /[^s]s$|^(?:children|men|people|women)$/;
 
 /** `released the name of a woman of 66 | who`: nothing else says of whom. */
 function tellsWhose(words: Words, index: number): boolean {

@@ -65,7 +65,7 @@ export const GOVERNORS: ReadonlyMap<string, Governors> = new Map([
       verbs:
         /^(?:keep|leave|hold|result|believe|invest|engage|participate|succeed|specialize|put|remain|lie|originate|implicate|enroll|enrol|culminate|consist|interfere|dress|shelter|swear)$/,
       nouns:
-        /^(?:interest|role|stake|part|rise|fall|drop|increase|decrease|decline|involvement|change|cut|confidence|faith|growth|use|participation|surge|jump|spike|membership|seat|lead|investment|majority|reduction|improvement|belief|trust|place|experience|step|loss|success|difference|dollar|pound|euro|billion|million|slowdown|flexibility|presence|interference|expertise|trend|escalation|participant|discrepancy|flaw|loophole|foothold|gain|shortfall|slump|delay|dip|shift|progress|share|contender|competition|imbalance|specialist|setback|breakthrough|collapse|victory|defeat)$/,
+        /^(?:life|interest|role|stake|part|rise|fall|drop|increase|decrease|decline|involvement|change|cut|confidence|faith|growth|use|participation|surge|jump|spike|membership|seat|lead|investment|majority|reduction|improvement|belief|trust|place|experience|step|loss|success|difference|dollar|pound|euro|billion|million|slowdown|flexibility|presence|interference|expertise|trend|escalation|participant|discrepancy|flaw|loophole|foothold|gain|shortfall|slump|delay|dip|shift|progress|share|contender|competition|imbalance|specialist|setback|breakthrough|collapse|victory|defeat)$/,
     },
   ],
   [

@@ -207,3 +207,13 @@ export function isPutInto(words: Words, index: number): boolean {
   );
   return put >= 0 && !words.slice(put + 1, into).some(({ pos, text }) => pos === 'VERB' || text === ',');
 }
+
+/** Words from a deed to the second of those to whom it was done. */
+const HARM_REACH = 8;
+const HARM =
+  /^(?:abduct|abduction|abuse|assault|attack|beat|death|die|hurt|injure|injury|kidnap|kidnapping|kill|killing|manslaughter|murder|rape|shoot|shooting|slay|slaying|stab|stabbing|victim|wound)$/;
+
+/** `the murder of his mother | and sister`: none of those whom somebody has harmed is left out. */
+export function hasVictims(words: Words, index: number): boolean {
+  return words.slice(Math.max(0, index - HARM_REACH), index).some(({ lemma }) => HARM.test(lemma));
+}

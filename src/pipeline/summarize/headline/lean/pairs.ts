@@ -1,6 +1,6 @@
 import { GIVEN_NAMES } from '../../../../text/given-names.ts';
 import { isSpeechVerb } from '../../../../text/speech.ts';
-import { isGoverned } from '../cut/told.ts';
+import { hasVictims, isGoverned } from '../cut/told.ts';
 import { isFiniteVerb } from '../finite-verb.ts';
 import { findQuoted } from '../quotation.ts';
 import { isNominal, plain, type Words } from '../word.ts';
@@ -33,6 +33,7 @@ export function withOneOfSeveral(words: Words): Words {
     const first = endOfFirst(words, joint);
     const end = endOfMember(words, joint + 1);
     const isAside = words[first]?.text === ',' && words[end]?.text === ',';
+    if (hasVictims(words, first)) continue;
     if (first > 0 && end > 0 && !isAside && isLike(words, first, joint, end) && goesOn(words, joint, end))
       return withOneOfSeveral([...words.slice(0, first), ...words.slice(end)]);
   }

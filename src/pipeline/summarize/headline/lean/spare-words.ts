@@ -42,6 +42,7 @@ function isSpareAdverb(words: Words, index: number): boolean {
   const [before, next, after] = [words[index - 1], words[index + 1], words[index + 2]];
   if (word === 'single' && plain(before) === 'every') return true;
   if (words[index]!.pos !== 'ADV') return false;
+  if (next?.pos === 'CCONJ') return false;
   if (word === 'yet' && plain(next) === 'another') return true;
   if (word === 'also' && words.slice(0, index).some((earlier) => plain(earlier) === 'only')) return false;
   if (TO_THE_POINT.test(word) && before?.pos === 'VERB') return false;

@@ -60,10 +60,12 @@ export function attributionOf(segment: Words): Words {
 
 /**
  * `letters | show`, `experts at the harbour | fear`: the verb of several, which the tagger takes for a noun; `a study
- * made in Orsa | found`, for `has found`.
+ * made in Orsa | found`, for `has found`; `according to | reports`, which it takes for a verb.
  */
 function withItsVerb(words: Words): Words {
   const last = words.at(-1);
+  if (plain(words[0]) === 'according' && words.length === 3 && last!.pos === 'VERB')
+    return [...words.slice(0, -1), changeToken(last!, { pos: 'NOUN' })];
   if (last?.pos === 'VERB' && /^(?:had|has|have)$/.test(plain(words.at(-2))) && FINDING.test(last.lemma))
     return [...words.slice(0, -2), changeToken(last, { text: pastOf(last.lemma) })];
   if (last?.pos !== 'NOUN' || words.length > LONGEST || !SHOWN.test(plain(last))) return words;

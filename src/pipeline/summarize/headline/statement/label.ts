@@ -7,8 +7,9 @@ const LIVE_LABEL = 10;
 /** The words of a sentence without `Why it matters:`, `Correction:`, `Orsa race results 2024 Live:` before it. */
 export function withoutLabel(tokens: Words): Words {
   const words = withoutLiveLabel(tokens);
-  const colon = words.findIndex(({ text }) => text === ':');
-  if (colon < 1 || colon > LABEL || colon >= words.length / 3) return words;
+  // `Blom Lines (ORSE: BLM)`: what stands in brackets is no label.
+  const colon = words.findIndex(({ text }) => /^[:([]$/.test(text));
+  if (words[colon]?.text !== ':' || colon < 1 || colon > LABEL || colon >= words.length / 3) return words;
   const isGuess = words.slice(0, colon).some((token) => GUESSES.test(plain(token)));
   return isGuess || /^(?:he|it|she|that|they|this)$/.test(plain(words[colon + 1]))
     ? words

@@ -40,7 +40,7 @@ const NO_NEWS = 0.65;
 const NO_STATEMENT = /^["“‘'[(]|\?["”]?$/;
 /** What only the writer, or a line before it, could tell. */
 const LEANS =
-  /^(?:he|she|it(?! is|['’]s)|they|this|that|these|those|whatever|so|and|such(?! as)|(?:after|as|before|if|once|when|while) (?:he|she|they)|(?:no|yes)(?=,))\b|\b(?:I|we|my|your)(?=[ '’])/i;
+  /^(?:he|she|it(?! is|['’]s)|they|this|that|these|those|whatever|so|and|not (?:because|that)|such(?! as)|(?:after|as|before|if|once|when|while) (?:he|she|they)|(?:no|yes)(?=,))\b|\b(?:I|we|my|your)(?=[ '’])/i;
 /** Whom it means only a line before it, or the writer, tells. */
 const ORPHAN = /^(?:he|she|they|it(?! is|['’]s)|no(?=,))\b|\b(?:I|my)(?=[ '’])/i;
 /** One of those that a line before it names (`The captain, 36, said`), or the end of a line that was parted. */

@@ -56,12 +56,13 @@ function isApart(before: Token | undefined, after: Token | undefined): boolean {
   return after?.pos === 'DET' || (after?.pos === 'VERB' && after.text.endsWith('ing'));
 }
 
-/** A dash with space around it, or a long one; a hyphen inside a word is none. */
+/** A long dash, a shorter one with space on one side, a hyphen with space around it; inside a word it is none. */
 export function isDash(tokens: Words, index: number): boolean {
   const token = tokens[index]!;
   if (LONG_DASHES.has(token.text)) return true;
   if (token.text !== '-' && token.text !== '–') return false;
   const previous = tokens[index - 1];
   const next = tokens[index + 1];
-  return (previous?.end ?? -1) < token.start && (next?.start ?? token.end) > token.end;
+  const [opens, closes] = [(previous?.end ?? -1) < token.start, (next?.start ?? token.end) > token.end];
+  return token.text === '–' ? opens || closes : opens && closes;
 }

@@ -34,7 +34,7 @@ export function readStatement(text: string, sentence: Span, first: boolean): Cla
   const body = withoutDateline(text, sentence);
   if (body.end - body.start > LONGEST) return undefined;
   if (UNTOLD.test(text.slice(Math.max(body.start, body.end - 8), body.end).trimEnd())) return undefined;
-  const opening = withoutCommand(withoutLabel(withWholeNames(tagTokens(text, body))));
+  const opening = withoutCommand(withoutLabel(withRightParts(tagTokens(text, body))));
   if (!first && beginsWithTold(opening)) return undefined;
   const words = withoutConnective(withoutLikeness(withoutEnd(opening)));
   const tokens = withoutSlips(withoutTimeWords(first ? withoutNearness(words) : words));
@@ -76,12 +76,25 @@ function isUnspaced(tokens: Words, index: number): boolean {
   );
 }
 
-/** The last word of a name that the tagger takes for a verb: `the Harbour Safety Act`. */
-function withWholeNames(tokens: Words): Words {
-  return tokens.map((token, index) =>
-    token.pos === 'VERB' && /^\p{Lu}\p{Ll}/u.test(token.text) && isInName(tokens, index)
-      ? changeToken(token, { pos: 'PROPN', lemma: plain(token) })
-      : token,
+/**
+ * With what the tagger takes for something else: a name's last word for a verb (`the Harbour Safety Act`), a verb
+ * behind a name for a noun (`Blom | shot | and wounded`).
+ */
+function withRightParts(tokens: Words): Words {
+  return tokens.map((token, index) => {
+    if (token.pos === 'VERB' && /^\p{Lu}\p{Ll}/u.test(token.text) && isInName(tokens, index))
+      return changeToken(token, { pos: 'PROPN', lemma: plain(token) });
+    return isShooting(tokens, index) ? changeToken(token, { pos: 'VERB', lemma: 'shoot' }) : token;
+  });
+}
+
+function isShooting(tokens: Words, index: number): boolean {
+  const [shot, and, harmed] = tokens.slice(index, index + 3);
+  return (
+    shot!.text === 'shot' &&
+    plain(and) === 'and' &&
+    /^(?:injured|killed|wounded)$/.test(plain(harmed)) &&
+    isNominal(tokens[index - 1])
   );
 }
 

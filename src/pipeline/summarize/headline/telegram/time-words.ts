@@ -111,6 +111,15 @@ const PARTICLES = /^(?:in|up|down|out|off|away|back)$/;
 /** Adjectives that tell which day, and no other. */
 const ORDER = /^(?:early|every|following|last|late|mid|next|past|previous|same)$/;
 
+/** `by 9 p.m. | on Friday`: the day of an hour that bounds something. */
+function isOfBound(words: Words, from: number): boolean {
+  let at = from - 1;
+  while (at > 0 && HOUR.test(plain(words[at]))) at--;
+  return at < from - 1 && BINDING.has(plain(words[at]));
+}
+
+const HOUR = /^(?:\d{1,2}(?:[:.]\d\d)?|[ap]\.?m\.?|noon|midnight|o['’]clock)$/;
+
 /** Behind its verb's particle or an adjective that no noun follows: `were happy | Thursday`, `in public | Monday`. */
 function standsApart(words: Words, from: number): boolean {
   const [before, verb] = [words[from - 1]!, words[from - 2]];
@@ -130,7 +139,7 @@ function isAdverbial(words: Words, from: number, end: number): boolean {
   const after = words[end];
   const isBinding = BINDING.has(plain(before)) && !/accounted$/.test(plain(words[from - 2]));
   if (before !== undefined && (isBinding || before.pos === 'DET')) return false;
-  if (NAMED_DAYS.test(plain(before)) || wasDue(words, from)) return false;
+  if (NAMED_DAYS.test(plain(before)) || wasDue(words, from) || isOfBound(words, from)) return false;
   if (before?.lemma === 'spend' && isDay(words[from])) return false;
   if (/^(?:sometime|anytime)$/.test(plain(before))) return false;
   if (before !== undefined && !standsApart(words, from)) return false;
