@@ -53,6 +53,11 @@ test.each([
     /^Lind's new ferry/,
   ],
   [
+    'what several things did of which the last is told by what it is related to',
+    'A big harbour decision, a ferry question and new steps related to Ida Blom, Nils Lind and Per Sund filled the morning of the Orsa council.',
+    /Per Sund filled morning of Orsa council$/,
+  ],
+  [
     'the first of two adverbs',
     'Publicly and privately, the captains are saying nothing about their interest in the mill and playing dumb every time its name comes up.',
     /^Publicly and privately/,

@@ -21,6 +21,8 @@ export function isFiniteVerb(words: Words, index: number): boolean {
   if (isTakenForNoun(words, index)) return true;
   if (token.pos !== 'VERB' || word.endsWith('ing') || PARTICIPLES.test(word)) return false;
   if (/^(?:['’]s?|-)$/.test(words[index - 1]?.text ?? '') || words[index + 1]?.text === '-') return false;
+  // `steps | related to | the fire`: hardly ever what somebody told.
+  if (word === 'related' && plain(words[index + 1]) === 'to') return false;
   if (words[index - 1]?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text)) return false;
   if (/^(?:most|more|least|less)$/.test(plain(words[index - 1]))) return false;
   if (/ly$/.test(plain(words[index - 1])) && /^['’]s?$/.test(words[index - 2]?.text ?? '')) return false;
