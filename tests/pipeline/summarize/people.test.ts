@@ -13,6 +13,13 @@ test('a vehicle by its number is nobody', () => {
   expect(peopleIn(text).map(({ name }) => name)).toEqual(['Ida Holm']);
 });
 
+test.each([
+  'Ida Blom, who oversees about $90 million in boats at Orsa Lines, said it would rise.',
+  'The captain came with his son Nils Lind on Sunday, and they said nothing.',
+])('half a clause and whose kin nobody says are no role: %s', (text) => {
+  expect(peopleIn(text)[0]?.role).toBeUndefined();
+});
+
 describe('a role', () => {
   test.each([
     [

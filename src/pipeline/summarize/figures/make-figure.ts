@@ -8,6 +8,7 @@ import { ON_TOP, readMeasure } from './measure.ts';
 import { type CountedNoun, readNounPhrase } from './noun.ts';
 import type { Phrase } from './phrase.ts';
 import { findChange, findQualifier, findQualifierBehind } from './qualifier.ts';
+import type { Quantity } from './quantity.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { endOfStates, STATES } from './state.ts';
 import type { Told } from './told.ts';
@@ -30,7 +31,7 @@ export function makeFigure(
   const { quantity, unit, noun } = told;
   const qualifier = findQualifier(text, lexemes, quantity);
   const last = lastPrinted(lexemes, told);
-  const span = { start: lexemes[firstPrinted(lexemes, quantity.first)]!.start, end: lexemes[last]!.end };
+  const span = { start: lexemes[firstPrinted(lexemes, quantity)]!.start, end: lexemes[last]!.end };
   // `of magnitude 5.8 shook the isles`: what stands behind it is not counted.
   const isScale = quantity.unit?.name === 'magnitude' && lexemes[quantity.first - 2]?.lower === 'of';
   const counted = isScale
@@ -72,10 +73,14 @@ function lastPrinted(lexemes: readonly Lexeme[], { quantity, noun }: Told): numb
   return Math.max(tied, findQualifierBehind(lexemes, quantity)?.last ?? 0);
 }
 
-/** `another 1,200` and `an additional 30` are printed whole: without the word they would read as totals. */
-function firstPrinted(lexemes: readonly Lexeme[], first: number): number {
+/**
+ * `another 1,200` and `an additional 30` are printed whole: without the word they would read as totals; and so is `from
+ * 33 to 48`, which may be a rise and no range.
+ */
+function firstPrinted(lexemes: readonly Lexeme[], { first, last, value }: Quantity): number {
   const before = lexemes[first - 1]?.lower ?? '';
-  if (before === 'another') return first - 1;
+  const isMove = Array.isArray(value) && lexemes.slice(first, last).some(({ lower }) => lower === 'to');
+  if (before === 'another' || (before === 'from' && isMove)) return first - 1;
   if (!ON_TOP.has(before)) return first;
   return lexemes[first - 2]?.lower === 'an' || lexemes[first - 2]?.lower === 'a' ? first - 2 : first - 1;
 }
@@ -87,8 +92,10 @@ function tellCounts(
 ): Pick<Figure, 'counts' | 'countsSpan'> {
   if (phrase === undefined) return { counts: '' };
   const { first, state } = phrase;
+  const opens = /^["“]$/.test(lexemes[first]!.text);
   const end = state === undefined ? phrase.last : endOfStates(lexemes, state);
-  const last = state === phrase.last + 1 ? end : phrase.last;
+  const closes = opens && /^["”]$/.test(lexemes[phrase.last + 1]?.text ?? '');
+  const last = closes ? phrase.last + 1 : state === phrase.last + 1 ? end : phrase.last;
   const countsSpan = { start: lexemes[first]!.start, end: lexemes[last]!.end };
   const counts = slice(text, countsSpan);
   const apart = state !== undefined && (state < first || state > last);

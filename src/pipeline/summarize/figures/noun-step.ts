@@ -50,6 +50,7 @@ export function classify(
   if (AFTER_NUMBER.has(lexeme.lower)) return at === start ? 'modifier' : 'stop';
   if (head === at - 1 && !words.titleCase && isCapital(lexeme) && isCapital(lexemes[at - 1]!)) return 'noun';
   const compound = at > start && HYPHENS.has(lexemes[at - 1]!.text) && !lexeme.spaced;
+  if (compound && isTied(lexemes, at + 1)) return 'modifier';
   if (compound && /^(?:VERB|ADP|ADV)$/.test(pos ?? '')) {
     // `86 triple-doubles`: nothing but a plural ends a compound in this letter.
     if (pos === 'VERB' && /[^s]s$/.test(lexeme.lower)) return 'noun';
@@ -196,6 +197,7 @@ function isPluralTakenForVerb(words: SentenceWords, at: number, start: number): 
   const openEnded =
     before === 'ADJ' ||
     ((before === 'NOUN' || before === 'PROPN') && words.lexemes[start - 1]?.lower === 'the');
+  if (lower === 'suspects') return at > start;
   return /[^s]s$/.test(lower) && lower.length > 3 && (at === start || openEnded) && !STATES.has(lower);
 }
 

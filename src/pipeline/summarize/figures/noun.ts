@@ -3,6 +3,7 @@ import type { Lexeme } from '../../../text/lexeme.ts';
 import { readNumeral } from '../../../text/number.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
 import { wordSet } from '../../../text/word-set.ts';
+import { endOfJoined } from './joined-nouns.ts';
 import { WEEKDAY_WORDS } from './mask-lexicon.ts';
 import { classify, isCapital, isPlural, isTied } from './noun-step.ts';
 import { findQualifierBehind } from './qualifier.ts';
@@ -109,6 +110,9 @@ export function readBehind(words: SentenceWords, quantity: Quantity): CountedNou
     at++;
     if (lexemes[at]?.lower === 'all') at++;
     if (OF_OPENERS.has(lexemes[at]?.lower ?? '')) at++;
+    // `seven of the | nine towns`
+    const whole = readNumeral(lexemes, at);
+    if (whole?.scale === 1) at = whole.last + 1;
     // `the 51 centimetres of February`
     if (isCapital(lexemes[at]) && MONTH_WORDS.has(lexemes[at]!.lower)) return undefined;
   }
@@ -121,7 +125,9 @@ export function readBehind(words: SentenceWords, quantity: Quantity): CountedNou
     // Nor are there 7.1 killed.
     isTime || (typeof quantity.value === 'number' && !Number.isInteger(quantity.value)),
   );
-  return isTime && noun && isDoneBy(words, noun) ? undefined : noun;
+  if (noun === undefined || (isTime && isDoneBy(words, noun))) return undefined;
+  // `her £65,000 | member’s salary`
+  return quantity.unit?.kind === 'money' && isPossessive(lexemes, noun.last + 1) ? undefined : noun;
 }
 
 /** `within five years of the harbour | opening`: no years of a harbour. */
@@ -202,16 +208,29 @@ export function readNounPhrase(
   }
   // `12 wounded the mayor`: a verb, which the tagger takes for those whom it befell.
   if (head < 0 || (head === start && STATES.has(lexemes[head]!.lower))) return undefined;
-  const state = findState(words, head + 1);
+  if (isBroken(words, head)) return undefined;
+  const end = endOfJoined(words, head, start);
+  const state = findState(words, end + 1);
   const link = lexemes[head + 1]?.lower;
   const below = link === 'per' || link === 'a' || link === 'an' ? readDivisor(lexemes, head + 2) : undefined;
-  return { first: from, last: below?.last ?? head, head, partOf, ...(state === undefined ? {} : { state }) };
+  return { first: from, last: below?.last ?? end, head, partOf, ...(state === undefined ? {} : { state }) };
+}
+
+/** `dozens of medium range | (up to 40km) underground sites`: the noun stands behind the brackets. */
+function isBroken({ lexemes, tokens }: SentenceWords, head: number): boolean {
+  if (lexemes[head + 1]?.text !== '(') return false;
+  const close = lexemes.findIndex(({ text }, at) => at > head && at < head + LONGEST && text === ')');
+  return close > 0 && /^(?:ADJ|NOUN)$/.test(tokens[close + 1]?.pos ?? '');
 }
 
 /** `one of Norway's largest ports`, `one of its rivals' plants`: the noun that is counted stands behind. */
 function isPossessive(lexemes: readonly Lexeme[], at: number): boolean {
-  const mark = lexemes[at]!;
-  return !mark.spaced && /^['’]s?$/.test(mark.lower) && /^(?:word|number)$/.test(lexemes[at + 1]?.kind ?? '');
+  const mark = lexemes[at];
+  return (
+    mark?.spaced === false &&
+    /^['’]s?$/.test(mark.lower) &&
+    /^(?:word|number)$/.test(lexemes[at + 1]?.kind ?? '')
+  );
 }
 
 /** `250,000 wounded`, `12 dead`, `dead or wounded`: an adjective that stands for people. */

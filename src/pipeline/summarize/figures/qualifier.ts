@@ -54,6 +54,12 @@ const PHRASES = Map.groupBy(
 const MOVED =
   /^(?:adds|brought|bumped|cases|deaths|edged|gone|moved|pushed|revised|rounded|shot|tally|ticked|toll|wake|wakes|went|woke)$/;
 
+/** No index `was up to 1,306.01` at most. */
+function hasMoved(before: string, { unit, value }: Quantity): boolean {
+  const isIndex = unit === undefined && typeof value === 'number' && !Number.isInteger(value);
+  return MOVED.test(before) || (isIndex && /^(?:is|was)$/.test(before));
+}
+
 const TIMES = /^(?:half|quarter|third|times|twice)$/;
 
 /** `short of`, `shy of`, too. */
@@ -82,7 +88,7 @@ export function findQualifier(
     if (parts[0] === 'as' && (isDefinite || TIMES.test(lexemes[start - 1]?.lower ?? ''))) continue;
     if (start < 0 || !parts.every((part, index) => lexemes[start + index]!.lower === part)) continue;
     if (parts.length === 1 && parts[0] === 'over' && isNoBound(lexemes, quantity, start)) continue;
-    if (parts[0] === 'up' && MOVED.test(lexemes[start - 1]?.lower ?? '')) continue;
+    if (parts[0] === 'up' && hasMoved(lexemes[start - 1]?.lower ?? '', quantity)) continue;
     if (end < quantity.first && leadsTo(lexemes, end - 1, quantity)) continue;
     if (isUnderPar(lexemes, start)) continue;
     return { kind, text: text.slice(lexemes[start]!.start, lexemes[end - 1]!.end) };

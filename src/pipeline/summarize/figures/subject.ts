@@ -91,7 +91,7 @@ export function isMeasureAlone({ lower }: Lexeme): boolean {
   return MEASURES.has(lower);
 }
 
-const MEASURES = wordSet('half third quarter fifth tenth figure maximum minimum number total');
+const MEASURES = wordSet('half third quarter fifth tenth figure maximum minimum number part portion total');
 
 const DIRECTIONS =
   /^(?:(?:north|south)?(?:east|west)?(?:ern|ward|wards)?|from|away|off|inland|offshore|outside|above|below|up|down|ahead|behind)$/;

@@ -87,16 +87,19 @@ function phraseFrom(text: string, sentence: Sentence, from: number, place: Place
   if (end < words.length && !goesOn(words, end, end - from) && !endsPhrase(words, end, from))
     end = lastJoint(words, Math.max(role, from) + 1, end);
   end = beforeNextName(words, Math.max(role, from) + 1, end);
-  while (end > role + 1 && /^(?:and|or|of|for|the|to|at|in|with|by|as|from|on)$/.test(words[end - 1]!.plain))
-    end--;
+  while (end > role + 1 && DANGLES.test(words[end - 1]!.plain)) end--;
   const start = /^(?:an?|the|his|her|their|its)$/.test(first.plain) ? from + 1 : from;
   if (end <= start) return undefined;
   // `Jane Doe, | who heads the board`: without its first word it would be a sentence that is broken off.
+  // `who oversees | about $90 million`: of what is told by a number.
+  if (place === 'deed' && end === from + 1) return undefined;
   if (place === 'deed') return slice(text, spanOfWords(sentence, from - 1, end));
   const span = spanOfWords(sentence, start, end);
   // `the head of Norlandâ€™s harbours`: the name of an owner, whose mark was encoded twice.
   return text[span.end] === 'â' ? undefined : slice(text, span);
 }
+
+const DANGLES = /^(?:about|and|around|as|at|by|for|from|in|nearly|of|on|or|over|roughly|some|the|to|with)$/;
 
 /**
  * `, a rodeo clown,`, `is a beekeeper in Orsa`: a noun at the end, told by the word before it or by its own ending; `is

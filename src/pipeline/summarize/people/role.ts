@@ -10,6 +10,15 @@ import { type Sentence, spanOfWords, type Word } from './word.ts';
  * (`an expert at the institute`, `who heads the agency`). Undefined when this sentence does not say.
  */
 export function readRole(text: string, sentence: Sentence, mention: Mention): string | undefined {
+  const role = findRole(text, sentence, mention);
+  return role !== undefined && KIN.test(role) ? undefined : role;
+}
+
+/** Whose, nothing beside the name says. */
+const KIN =
+  /^(?:aunt|brother|cousin|daughter|father|grand(?:daughter|father|mother|son)|husband|mother|nephew|niece|parent|sister|son|step(?:daughter|father|mother|son)|uncle|widow|widower|wife)$/;
+
+function findRole(text: string, sentence: Sentence, mention: Mention): string | undefined {
   const before =
     roleOfNominee(text, sentence, mention) ??
     readRoleBefore(text, sentence, beforeCourtesy(sentence, mention));
