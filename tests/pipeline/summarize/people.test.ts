@@ -20,6 +20,11 @@ test.each([
   expect(peopleIn(text)[0]?.role).toBeUndefined();
 });
 
+test('a verdict, and who gave it, are no part of a role', () => {
+  const [person] = peopleIn('A Norland jury convicted party leader Ida Blom of two counts on Friday.');
+  expect(person).toMatchObject({ name: 'Ida Blom', role: 'party leader' });
+});
+
 describe('a role', () => {
   test.each([
     [

@@ -23,6 +23,15 @@ export function isVersion(lexemes: readonly Lexeme[], at: number): boolean {
   return DEVICE.test(name.text) || VERSIONED.has(name.text);
 }
 
+/** `Explorer 8 and | 9 |,`: the next version of the same. */
+export function isNextVersion(lexemes: readonly Lexeme[], at: number): boolean {
+  const [name, first, joint, next] = [lexemes[at - 3], lexemes[at - 2], lexemes[at - 1]!, lexemes[at + 1]];
+  if ((joint.lower !== 'and' && joint.lower !== 'or') || first?.plain !== true || !lexemes[at]!.plain)
+    return false;
+  const isNamed = name?.kind === 'word' && startsCapital(name.text) && at > 3;
+  return isNamed && (next === undefined || next.kind === 'mark');
+}
+
 /** `Blom 2.0`, `version 3.0`: the next of its kind; `GDP 2.0 percent` has a unit. */
 export function isNextOfItsKind(lexemes: readonly Lexeme[], at: number): boolean {
   const { plain, text } = lexemes[at]!;

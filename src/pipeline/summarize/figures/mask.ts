@@ -12,6 +12,7 @@ import {
   isGrade,
   isListedAge,
   isNextOfItsKind,
+  isNextVersion,
   isOfPicture,
   isOfPlan,
   isOfTradeMark,
@@ -34,6 +35,7 @@ import {
   serialEnd,
 } from './mask-serial.ts';
 import { clockEnd, dateEnd, isBehindMonth, isMoneyMark, yearEnd } from './mask-time.ts';
+import { isOfTitle } from './mask-title.ts';
 import type { Phrase } from './phrase.ts';
 
 /**
@@ -45,9 +47,8 @@ export function maskNumbers(lexemes: readonly Lexeme[]): Phrase[] {
   const masked: Phrase[] = [];
   for (let at = 0; at < lexemes.length; at++) {
     if (!lexemes[at]!.mayOpenNumeral) continue;
-    const isNumber = lexemes[at]!.kind === 'number';
-    if (!isNumber && !mayBeAgeInWords(lexemes, at)) continue;
-    const last = isNumber ? maskEnd(lexemes, at) : isAgeOfKin(lexemes, at) ? at : undefined;
+    const isMasked = lexemes[at]!.kind === 'number' ? undefined : isMaskedInWords(lexemes, at);
+    const last = isMasked === undefined ? maskEnd(lexemes, at) : isMasked ? at : undefined;
     if (last === undefined) continue;
     masked.push({ first: at, last });
     at = last;
@@ -55,10 +56,21 @@ export function maskNumbers(lexemes: readonly Lexeme[]): Phrase[] {
   return masked;
 }
 
-/** `two boys, | nine | and 11,`: behind a mark or a joint. */
-function mayBeAgeInWords(lexemes: readonly Lexeme[], at: number): boolean {
+/** `two boys, | nine | and 11,`: behind a mark or a joint; and what is called or counted off by a number in words. */
+function isMaskedInWords(lexemes: readonly Lexeme[], at: number): boolean {
+  if (!UNITS.has(lexemes[at]!.lower)) return false;
   const before = lexemes[at - 1]?.lower;
-  return (before === ',' || before === 'and' || before === 'both') && UNITS.has(lexemes[at]!.lower);
+  const mayBeAge = before === ',' || before === 'and' || before === 'both';
+  return (mayBeAge && isAgeOfKin(lexemes, at)) || isNumberedInWords(lexemes, at) || isOfTitle(lexemes, at);
+}
+
+/** `day | six | of the strike`, `Chapter | two |, which`: which one it is. */
+function isNumberedInWords(lexemes: readonly Lexeme[], at: number): boolean {
+  const label = lexemes[at - 1]?.lower ?? '';
+  if (label !== 'day' && !NUMBERED.has(label)) return false;
+  const next = lexemes[at + 1];
+  if (DETERMINERS.test(lexemes[at - 2]?.lower ?? '')) return false;
+  return next === undefined || next.kind === 'mark' || next.lower === 'of';
 }
 
 function maskEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
@@ -89,6 +101,7 @@ function isNoQuantity(lexemes: readonly Lexeme[], at: number): boolean {
     isAgeOfKin(lexemes, at) ||
     isBatting(lexemes, at) ||
     isParted(lexemes, at) ||
+    isOfTitle(lexemes, at) ||
     (before?.kind === 'word' && isOfWord(lexemes, at)) ||
     (before?.kind === 'mark' && isOfMark(lexemes, at)) ||
     (next?.kind === 'mark' && (isOfPlan(lexemes, at) || isFootyScore(lexemes, at))) ||
@@ -102,7 +115,11 @@ function isNoQuantity(lexemes: readonly Lexeme[], at: number): boolean {
 /** By the word before it. */
 function isOfWord(lexemes: readonly Lexeme[], at: number): boolean {
   return (
-    isPostal(lexemes, at) || isVersion(lexemes, at) || isDenominator(lexemes, at) || isOfGroup(lexemes, at)
+    isPostal(lexemes, at) ||
+    isVersion(lexemes, at) ||
+    isNextVersion(lexemes, at) ||
+    isDenominator(lexemes, at) ||
+    isOfGroup(lexemes, at)
   );
 }
 

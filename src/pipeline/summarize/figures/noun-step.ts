@@ -197,7 +197,8 @@ function isPluralTakenForVerb(words: SentenceWords, at: number, start: number): 
   const openEnded =
     before === 'ADJ' ||
     ((before === 'NOUN' || before === 'PROPN') && words.lexemes[start - 1]?.lower === 'the');
-  if (lower === 'suspects') return at > start;
+  if (lower === 'suspects' || lower === 'runs')
+    return at > start && (lower === 'suspects' || words.lexemes[at - 1]!.lower === 'home');
   return /[^s]s$/.test(lower) && lower.length > 3 && (at === start || openEnded) && !STATES.has(lower);
 }
 

@@ -98,6 +98,13 @@ function readSpeaker(words: SentenceWords, at: number): Voice | undefined {
   if (REPORTING.has(opener) && /^(?:its|their|his|her)$/.test(lexemes[found.first]!.lower)) return undefined;
   if (phrase === undefined || holdsNumber(words, phrase) || NOBODY.has(lexemes[phrase.first]!.lower))
     return undefined;
+  // `One report posted | online on Monday by the Gazette | said`: the subject stands before the participle.
+  if (
+    /^\p{Ll}/u.test(lexemes[phrase.first]!.text) &&
+    words.tokens[phrase.first]?.pos !== 'DET' &&
+    isPosted(words, phrase)
+  )
+    return undefined;
   const isRelative =
     opener === 'which' ||
     opener === 'whom' ||
@@ -107,11 +114,23 @@ function readSpeaker(words: SentenceWords, at: number): Voice | undefined {
   const next = lexemes[at + 1];
   const inverted = phrase.first > at;
   const mark = lexemes[phrase.first - 1]?.text ?? '';
+  const asideEnd = DASH.test(mark)
+    ? lexemes.findIndex(({ text }, place) => place > at && DASH.test(text))
+    : -1;
+  if (asideEnd > 0) return { phrase, at, side: 'lead', until: asideEnd };
   const closes = next === undefined || /^[,.;"”]$/.test(next.text) || isTimeBehind(words, at + 1);
   const isQuoted = /^["”]$/.test(mark) && SETTING.has(next?.lower ?? '');
   if (mark === ',' && next?.text === ',' && !inverted && isBare(words, phrase.first - 1))
     return { phrase, at, side: 'whole' };
   return { phrase, at, side: inverted || isQuoted || (/^[,"”’—–]$/.test(mark) && closes) ? 'trail' : 'lead' };
+}
+
+/** What stands between dashes is said of that alone. */
+const DASH = /^(?:[—–]|--)$/;
+
+function isPosted({ lexemes, tokens }: SentenceWords, { first, last }: Phrase): boolean {
+  const isBehindVerb = tokens[first - 1]?.pos === 'VERB';
+  return isBehindVerb && lexemes.slice(first, last).some(({ lower }) => lower === 'by');
 }
 
 /** `The fire |, officials say, | has burned 900 acres`: nothing is told yet, so that all that follows is theirs. */

@@ -26,6 +26,7 @@ export function readRoleBefore(text: string, sentence: Sentence, mention: Mentio
     return undefined;
   start = startOfHouse(tokens, behindOther(tokens, start));
   if (!comma && isLoose(tokens, start)) return undefined;
+  start = behindVerdict(tokens, start);
   while (start < tokens.length && opensRole(tokens, start)) start++;
   // `34-year-old goalkeeper`
   const age = tokens.findIndex(({ text: word }, at) => at >= start && /^olds?$/.test(word));
@@ -55,6 +56,19 @@ function opensRole(tokens: readonly Token[], at: number): boolean {
   if (text === 'host') return /^(?:AUX|PART)$/.test(tokens[at - 1]?.pos ?? '');
   return DOING.test(text);
 }
+
+/** `A Norland jury | convicted | party leader Jane Doe`: those before the verb did it to her. */
+function behindVerdict(tokens: readonly Token[], start: number): number {
+  const verb = tokens.findLastIndex(
+    ({ text }, at) => at > start && at < tokens.length - 1 && VERDICTS.test(text),
+  );
+  return verb > start &&
+    /^(?:court|judge|jury|jurors|officers|police|prosecutors)$/i.test(tokens[verb - 1]!.text)
+    ? verb + 1
+    : start;
+}
+
+const VERDICTS = /^(?:acquitted|arrested|charged|cleared|convicted|detained|indicted|jailed|sentenced)$/;
 
 const DOING =
   /^(?:appointing|backing|beating|defeating|electing|firing|hiring|including|joining|killing|naming|replacing|signing|succeeding|thanking)$/;

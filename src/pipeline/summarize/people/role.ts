@@ -16,7 +16,7 @@ export function readRole(text: string, sentence: Sentence, mention: Mention): st
 
 /** Whose, nothing beside the name says. */
 const KIN =
-  /^(?:aunt|brother|cousin|daughter|father|grand(?:daughter|father|mother|son)|husband|mother|nephew|niece|parent|sister|son|step(?:daughter|father|mother|son)|uncle|widow|widower|wife)$/;
+  /^(?:aunt|brother|cousin|daughter|father|fellow|grand(?:daughter|father|mother|son)|husband|mother|nephew|niece|parent|sister|son|step(?:daughter|father|mother|son)|uncle|widow|widower|wife)$/;
 
 function findRole(text: string, sentence: Sentence, mention: Mention): string | undefined {
   const before =
