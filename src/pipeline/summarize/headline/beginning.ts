@@ -1,13 +1,13 @@
 import { isFiniteVerb } from './finite-verb.ts';
 import { CLAUSE_OPENERS } from './statement/clause-openers.ts';
-import { plain, type Words } from './word.ts';
+import { isVerbal, plain, type Words } from './word.ts';
 
 /** True when the words begin as a subject does. */
 export function beginsAsSubject(words: Words): boolean {
   const first = words[0];
   if (first === undefined) return false;
   if (/^["“‘']$/.test(first.text)) return true;
-  if (first.pos === 'VERB' || first.pos === 'AUX') return false;
+  if (isVerbal(first)) return false;
   if (CLAUSE_OPENERS.has(plain(first)) || plain(first) === 'which' || plain(first) === 'who') return false;
   if (words[1]?.text === '-' && /^(?:ADV|INTJ|X)$/.test(first.pos)) return true;
   if (first.pos === 'ADV' && plain(first).endsWith('ly'))

@@ -30,7 +30,7 @@ import { withMatter } from './statement/matter.ts';
 import { hasPronoun, tellsItself } from './statement/tells-itself.ts';
 import { COLON, COMMA, printWords } from './telegram/print.ts';
 import { inTelegramStyle } from './telegram/telegram.ts';
-import { plain, type Words } from './word.ts';
+import { isOwnerMark, isVerbal, plain, type Words } from './word.ts';
 
 /** Words of a statement that need not tell more of what is known. */
 const LONG = 14;
@@ -102,7 +102,7 @@ function formsOf(clause: Clause, cuts: readonly Words[]): readonly Words[] {
 /** Those cuts that lose no name where it may be the one of `the province’s governor said`. */
 function keepPlace({ main, attribution }: Clause, cuts: readonly Words[]): readonly Words[] {
   const isOfPlace = attribution.some(
-    ({ lemma }, at) => NAMED.test(lemma) && /^['’]s?$/.test(attribution[at + 1]?.text ?? ''),
+    ({ lemma }, at) => NAMED.test(lemma) && isOwnerMark(attribution[at + 1]),
   );
   if (!isOfPlace) return cuts;
   return cuts.filter((cut) => main.slice(cut.length).every(({ pos }) => pos !== 'PROPN'));
@@ -122,8 +122,7 @@ function wholeForms({ main, tails }: Clause): Words[] {
   const forms = [main];
   for (const tail of tails) {
     if (tail.length < 3 || beginsWithVerb(tail)) break;
-    if (CLAUSE_OPENERS.test(plain(tail[0])) && !tail.some(({ pos }) => pos === 'VERB' || pos === 'AUX'))
-      break;
+    if (CLAUSE_OPENERS.test(plain(tail[0])) && !tail.some(isVerbal)) break;
     forms.push([...forms.at(-1)!, COMMA, ...tail]);
   }
   return forms;
@@ -139,7 +138,7 @@ function pointsAt(attribution: Words): boolean {
   const noun = source.findIndex(({ pos }, at) => at > the && pos === 'NOUN');
   if (the < 0) return false;
   const isNamed = ({ lemma }: Token, at: number): boolean =>
-    at > the && NAMED.test(lemma) && /^['’]s?$/.test(source[at + 1]?.text ?? '');
+    at > the && NAMED.test(lemma) && isOwnerMark(source[at + 1]);
   if (source.some(isNamed)) return true;
   return noun > the && (STAND_INS.test(plain(source[noun])) || BODIES.test(plain(source[noun])));
 }
@@ -167,8 +166,7 @@ function sourceFirst(clause: Clause, mains: readonly Words[]): Words[] {
     ),
   );
   // The tagger takes `tax` for a verb behind `according to`.
-  if (source.length === 0 || source.some(({ pos, lemma }) => /^(?:AUX|VERB)$/.test(pos) && lemma !== 'tax'))
-    return [];
+  if (source.length === 0 || source.some((token) => isVerbal(token) && token.lemma !== 'tax')) return [];
   // `The Post has learned`: of itself a paper says so, and in front it would be anybody's post.
   if (clause.attribution.at(-1)!.lemma === 'learn') return [];
   if (!standsInFront(source) || source[0]!.pos === 'ADP') return [];

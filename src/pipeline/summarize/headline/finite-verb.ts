@@ -1,7 +1,7 @@
 import type { Token } from '../../../text/tag.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import { isVerbOfRelative } from './statement/clause-openers.ts';
-import { isNominal, plain, type Words } from './word.ts';
+import { isNominal, isOwnerMark, isTie, isVerbal, plain, type Words } from './word.ts';
 
 const FINITE_AUXILIARIES = wordSet(
   "is are was were has have had does do did will would can could may might must shall should 's 're 've 'd 'll ’s ’re ’ve " +
@@ -20,12 +20,12 @@ export function isFiniteVerb(words: Words, index: number): boolean {
   if (token.pos === 'AUX') return FINITE_AUXILIARIES.has(word) && !isPossessive(words, index);
   if (isTakenForNoun(words, index)) return true;
   if (token.pos !== 'VERB' || word.endsWith('ing') || PARTICIPLES.test(word)) return false;
-  if (/^(?:['’]s?|-)$/.test(words[index - 1]?.text ?? '') || words[index + 1]?.text === '-') return false;
+  if (isTie(words[index - 1]) || words[index + 1]?.text === '-') return false;
   // `steps | related to | the fire`: hardly ever what somebody told.
   if (word === 'related' && plain(words[index + 1]) === 'to') return false;
   if (words[index - 1]?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text)) return false;
   if (/^(?:most|more|least|less)$/.test(plain(words[index - 1]))) return false;
-  if (/ly$/.test(plain(words[index - 1])) && /^['’]s?$/.test(words[index - 2]?.text ?? '')) return false;
+  if (/ly$/.test(plain(words[index - 1])) && isOwnerMark(words[index - 2])) return false;
   const before = previousWord(words, index);
   if (before?.pos === 'AUX' || plain(before) === 'to') return false;
   if (before?.pos === 'DET' && !/^(?:all|both|each)$/.test(plain(before))) return false;
@@ -43,11 +43,7 @@ const POSSESSIVES = /^(?:its|his|her|their|our|my|your)$/;
 function isOwnedShare(words: Words, index: number): boolean {
   if (!PAST_AS_PRESENT.test(words[index]!.lemma)) return false;
   const share = words.slice(Math.max(0, index - 3), index);
-  return (
-    /^['’]s?$/.test(share[0]?.text ?? '') &&
-    share[1]?.pos === 'NUM' &&
-    /^(?:percent|%)$/.test(plain(share[2]))
-  );
+  return isOwnerMark(share[0]) && share[1]?.pos === 'NUM' && /^(?:percent|%)$/.test(plain(share[2]));
 }
 
 /** `make you smell`, `let them go`: the base form after whom somebody makes do it. */
@@ -104,7 +100,7 @@ function isBareInfinitive(words: Words, index: number, before: Token): boolean {
   const token = words[index]!;
   if (plain(token) !== token.lemma || plain(before).endsWith('s') || before.pos !== 'PROPN') return false;
   if (PAST_AS_PRESENT.test(token.lemma)) return false;
-  return words.slice(0, index).some((earlier) => earlier.pos === 'VERB' || earlier.pos === 'AUX');
+  return words.slice(0, index).some(isVerbal);
 }
 
 /** The past of these is their base form as well. */

@@ -3,7 +3,7 @@ import type { Token } from '../../../text/tag.ts';
 import { isFiniteVerb } from './finite-verb.ts';
 import { isQuoteMark, opensQuote } from './quotation.ts';
 import { CLAUSE_OPENERS, opensPhrase, pointsAt, RELATIVES } from './statement/clause-openers.ts';
-import { isNominal, plain, type Words } from './word.ts';
+import { isNominal, isVerbal, plain, type Words } from './word.ts';
 
 /**
  * The first verb of the clause itself, past the verbs that relative and other clauses before it take, with what they
@@ -24,7 +24,7 @@ export function mainVerb(words: Words): number {
       if (owed === 0 && opened && (joinsRelative(words, index) || isBareRelative(words, index))) continue;
       if (owed === 0) return index;
       if (tellsClaim(words, index)) continue;
-      while (words[index + 1]?.pos === 'AUX' || words[index + 1]?.pos === 'VERB') {
+      while (isVerbal(words[index + 1])) {
         if (words[index]!.pos === 'VERB' && isVerbOfOne(words[index + 1]!)) break;
         index++;
       }

@@ -18,3 +18,20 @@ export function isCapitalName(token: Token | undefined): boolean {
 export function isNominal(token: Token | undefined): boolean {
   return token?.pos === 'NOUN' || token?.pos === 'PROPN';
 }
+
+/** A verb or an auxiliary. */
+export function isVerbal(token: Token | undefined): boolean {
+  return token?.pos === 'VERB' || token?.pos === 'AUX';
+}
+
+/** What tells whose the next thing is: `Blom | ’s`, `sailors | ’`. */
+export function isOwnerMark(token: Token | undefined): boolean {
+  return token !== undefined && OWNER_MARKS.has(token.text);
+}
+
+const OWNER_MARKS = new Set(["'", '’', "'s", '’s']);
+
+/** What makes the words beside it one: an owner's mark, or a hyphen. */
+export function isTie(token: Token | undefined): boolean {
+  return token?.text === '-' || isOwnerMark(token);
+}

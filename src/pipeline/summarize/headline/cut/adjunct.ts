@@ -1,5 +1,5 @@
 import type { Token } from '../../../../text/tag.ts';
-import { isNominal, plain, type Words } from '../word.ts';
+import { isNominal, isOwnerMark, isVerbal, plain, type Words } from '../word.ts';
 import {
   CLAUSE_CUTS,
   CONTROL_VERBS,
@@ -150,8 +150,8 @@ function opensTime(words: Words, index: number): boolean {
 function hidesMatter(words: Words, index: number): boolean {
   let end = index + 1;
   if (words[end]?.pos === 'ADP') end++;
-  const isInPhrase = ({ pos, text }: Token): boolean =>
-    /^(?:DET|PRON|ADJ|NOUN|PROPN|NUM|PUNCT)$/.test(pos) || /^['’]s?$/.test(text);
+  const isInPhrase = (token: Token): boolean =>
+    /^(?:DET|PRON|ADJ|NOUN|PROPN|NUM|PUNCT)$/.test(token.pos) || isOwnerMark(token);
   while (end < words.length && isInPhrase(words[end]!)) end++;
   if (end === words.length) return false;
   if (isInfinitive(words, end) || (words[end]!.pos === 'AUX' && words[end - 1]!.pos !== 'PRON')) return true;
@@ -182,8 +182,7 @@ export function opensAside(words: Words, index: number): boolean {
   const word = plain(words[index]);
   if (word === 'including') return true;
   if (words[index - 1]!.pos !== 'PROPN') return false;
-  if (word === 'that')
-    return /^(?:VERB|AUX)$/.test(words[index + 1]?.pos ?? '') && !endsInBareNoun(words, index);
+  if (word === 'that') return isVerbal(words[index + 1]) && !endsInBareNoun(words, index);
   return /^(?:who|which)$/.test(word);
 }
 
@@ -206,7 +205,7 @@ function opensDecider(words: Words, index: number): boolean {
 function opensDescription(words: Words, index: number): boolean {
   const token = words[index]!;
   if (!PLANS.test(words[index - 1]!.lemma) || words[index - 2]?.pos !== 'NOUN') return false;
-  if (/^(?:that|which)$/.test(plain(token))) return /^(?:VERB|AUX)$/.test(words[index + 1]?.pos ?? '');
+  if (/^(?:that|which)$/.test(plain(token))) return isVerbal(words[index + 1]);
   return token.pos === 'VERB' && (plain(token).endsWith('ing') || words[index + 1]?.pos === 'ADP');
 }
 

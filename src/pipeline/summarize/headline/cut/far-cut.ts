@@ -1,6 +1,6 @@
 import { isFiniteVerb } from '../finite-verb.ts';
 import { COMMA } from '../telegram/print.ts';
-import { isNominal, plain, type Words } from '../word.ts';
+import { isNominal, isOwnerMark, plain, type Words } from '../word.ts';
 import {
   MATTER_NOUNS,
   NEGATIONS,
@@ -107,7 +107,7 @@ function endsTold(words: Words, index: number): boolean {
   if (words[index]!.pos === 'CCONJ') return !hasVictims(words, index);
   const isOpen = described!.pos === 'ADP' || PLANS.test(before.lemma);
   if (isBare(words, index) && (words.length < BARE_FROM || isOpen)) return false;
-  if (/^['’]s?$/.test(described!.text) && SAID.test(before.lemma)) return true;
+  if (isOwnerMark(described) && SAID.test(before.lemma)) return true;
   return ![OPEN_NOUNS, THAT_NOUNS, PURPOSE_NOUNS, MATTER_NOUNS].some((nouns) => nouns.test(before.lemma));
 }
 

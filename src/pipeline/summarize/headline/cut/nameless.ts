@@ -1,5 +1,5 @@
 import { isQuoteMark } from '../quotation.ts';
-import { plain, type Words } from '../word.ts';
+import { isOwnerMark, plain, type Words } from '../word.ts';
 import { phraseStart } from './noun-phrase.ts';
 
 /** What shows or says something, which a participle behind it tells. */
@@ -18,8 +18,7 @@ export function tellsNameless(words: Words, index: number, verb: number): boolea
   return words
     .slice(verb, index)
     .some(
-      ({ pos, lemma }, at) =>
-        pos === 'NOUN' && SHOWING.test(lemma) && !/^['’]s?$/.test(words[verb + at - 1]?.text ?? ''),
+      ({ pos, lemma }, at) => pos === 'NOUN' && SHOWING.test(lemma) && !isOwnerMark(words[verb + at - 1]),
     );
 }
 

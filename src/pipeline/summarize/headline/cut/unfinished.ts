@@ -4,7 +4,7 @@ import { lastBefore } from '../look-back.ts';
 import { mainVerb } from '../main-verb.ts';
 import { isQuoteMark } from '../quotation.ts';
 import { opensPhrase } from '../statement/clause-openers.ts';
-import { isNominal, plain, type Words } from '../word.ts';
+import { isNominal, isVerbal, plain, type Words } from '../word.ts';
 import { CLAUSE_CUTS, CONTROL_VERBS, THAT_NOUNS } from './cut-lexicon.ts';
 import { holds, isOfKind } from './held.ts';
 
@@ -99,9 +99,7 @@ export function awaitsInfinitive(words: Words, index: number): boolean {
 /** Whether the `to` of an infinitive stands there: `to close`, not `to the pier`. */
 export function isInfinitive(words: Words, index: number): boolean {
   const next = words[index + 1];
-  return (
-    plain(words[index]) === 'to' && /^(?:VERB|AUX)$/.test(next?.pos ?? '') && plain(next) === next?.lemma
-  );
+  return plain(words[index]) === 'to' && isVerbal(next) && plain(next) === next?.lemma;
 }
 
 /** `as the talks began` may go; `as an intermediary to see if` says in what role and stays. */

@@ -3,7 +3,7 @@ import type { Token } from '../../../../text/tag.ts';
 import { isFiniteVerb } from '../finite-verb.ts';
 import { lastBefore } from '../look-back.ts';
 import { isQuoteMark } from '../quotation.ts';
-import { isNominal, plain, type Words } from '../word.ts';
+import { isNominal, isOwnerMark, plain, type Words } from '../word.ts';
 import {
   ACTORS,
   CONTENT_NOUNS,
@@ -82,8 +82,8 @@ function isKindOnly(words: Words, index: number): boolean {
   return isThe && !isTold && !phrase.some(isName) && !UNIQUE.test(head.lemma);
 }
 
-function isName({ pos, text }: Token): boolean {
-  return pos === 'PROPN' || /^['’]s?$/.test(text);
+function isName(token: Token): boolean {
+  return token.pos === 'PROPN' || isOwnerMark(token);
 }
 
 /** `a budget committee`, `a House committee`, but not `a court order` nor `a war-time order`. */

@@ -6,7 +6,7 @@ import { isFiniteVerb } from '../finite-verb.ts';
 import { mainVerb } from '../main-verb.ts';
 import { isQuoteMark } from '../quotation.ts';
 import { COLON, COMMA } from '../telegram/print.ts';
-import { isNominal, plain, type Words } from '../word.ts';
+import { isNominal, isVerbal, plain, type Words } from '../word.ts';
 import { FEELINGS } from './cut-lexicon.ts';
 import { isExpletive, meansWhatIsGone } from './points-back.ts';
 
@@ -39,7 +39,7 @@ export function standsAlone(words: Words, opened: boolean): boolean {
   );
   if (pointing && !isExpletive(claim)) return false;
   const second = words[1]?.pos === 'ADV' ? words[2] : words[1];
-  if (COUNTS.test(plain(words[0])) && /^(?:VERB|AUX)$/.test(second?.pos ?? '')) return false;
+  if (COUNTS.test(plain(words[0])) && isVerbal(second)) return false;
   if (claim[0]?.pos === 'ADP' && claim.slice(0, verb).some(({ pos }) => pos === 'PRON')) return false;
   if (isHalfOfTwo(words) || awaitsWhatIsFelt(words) || isAge(claim)) return false;
   if (endsInAdjective(words) || saysNothing(claim, verb) || endsOpen(claim) || HALF.test(plain(words.at(-1))))

@@ -6,7 +6,7 @@ import { isAimed, isDue } from '../cut/told.ts';
 import { isInfinitive } from '../cut/unfinished.ts';
 import { isFiniteVerb } from '../finite-verb.ts';
 import { withoutStretches } from '../quotation.ts';
-import { isNominal, plain, type Words } from '../word.ts';
+import { isNominal, isTie, plain, type Words } from '../word.ts';
 import { isStudy } from './saying.ts';
 
 /** Words of a statement, articles and marks aside, that need not tell when, where and from whom besides. */
@@ -129,7 +129,7 @@ function nounsEnd(words: Words, from: number): number {
 /** `in June 2020`, `on June 5, 2020,`, `over the last decade`, `later this month`, `by next week`. */
 function timeEnd(words: Words, from: number): number {
   const end = dateEnd(words, from);
-  if (end === from || isNominal(words[end]) || /^(?:['’]s?|-)$/.test(words[end]?.text ?? '')) return from;
+  if (end === from || isNominal(words[end]) || isTie(words[end])) return from;
   return isDue(words, from) || isAimed(words, from) || boundsAny(words, from) ? from : end;
 }
 

@@ -3,7 +3,7 @@ import { isSpeechVerb } from '../../../../text/speech.ts';
 import { hasVictims, isGoverned } from '../cut/told.ts';
 import { isFiniteVerb } from '../finite-verb.ts';
 import { findQuoted } from '../quotation.ts';
-import { isNominal, plain, type Words } from '../word.ts';
+import { isNominal, isTie, isVerbal, plain, type Words } from '../word.ts';
 
 /** What is told of two together is not told of one. */
 const TOGETHER =
@@ -66,7 +66,7 @@ function endOfMember(words: Words, from: number): number {
   while (/^(?:ADJ|DET)$/.test(words[at]?.pos ?? '')) at++;
   const noun = at;
   while (words[at]?.pos === 'NOUN') at++;
-  if (at === noun || isNominal(words[at]) || /^(?:-|['’]s?)$/.test(words[at]?.text ?? '')) return -1;
+  if (at === noun || isNominal(words[at]) || isTie(words[at])) return -1;
   return words.slice(noun, at).some((token) => GIVEN_NAMES.has(plain(token))) ? -1 : at;
 }
 
@@ -107,7 +107,7 @@ function isLike(words: Words, first: number, joint: number, end: number): boolea
   if (words.slice(Math.max(0, first - 3), end).some(({ pos }) => pos === 'NUM')) return false;
   if (words.slice(0, first).some((token) => SUMS.test(plain(token)))) return false;
   if (sharesNoun(words, first, joint, end)) return false;
-  if (plain(head) === head.lemma && /^(?:AUX|VERB)$/.test(words[end]?.pos ?? '')) return false;
+  if (plain(head) === head.lemma && isVerbal(words[end])) return false;
   return isOthers(words, joint + 1) || countNouns(words, end) <= countNouns(words, first);
 }
 

@@ -8,7 +8,7 @@ import { isFiniteVerb } from '../finite-verb.ts';
 import { mainVerb } from '../main-verb.ts';
 import { findQuoted } from '../quotation.ts';
 import { COMMA } from '../telegram/print.ts';
-import { isNominal, plain, type Words } from '../word.ts';
+import { isNominal, isVerbal, plain, type Words } from '../word.ts';
 
 /** Words of a clause that is worth leaving out, and of a statement that tells enough without it. */
 const LEAST = 3;
@@ -125,7 +125,7 @@ function isKnown(words: Words, opener: number, verb: number): boolean {
   if (first >= 0 && !tellsOf(head, words[opener + 1]!)) return false;
   if ([head, last].some(({ lemma }) => (isPerson(lemma) && !does) || isMatter(lemma))) return false;
   const isThat = plain(words[opener]) === 'that';
-  if (isThat && MATTERS.test(plain(last)) && !/^(?:VERB|AUX)$/.test(words[opener + 1]!.pos)) return false;
+  if (isThat && MATTERS.test(plain(last)) && !isVerbal(words[opener + 1])) return false;
   return isDescribed(subject, opener - 1) && !(isAnyOf(subject) && !isPast(words.slice(opener, verb)));
 }
 
@@ -137,7 +137,7 @@ function isOneOfKind(subject: Words): boolean {
 
 /** `parts of the law | that say`, not `the crew of the ferry | that sank`. */
 function tellsOf(head: Token, does: Token): boolean {
-  return plain(head) !== head.lemma && /^(?:VERB|AUX)$/.test(does.pos) && !/s$/.test(plain(does));
+  return plain(head) !== head.lemma && isVerbal(does) && !/s$/.test(plain(does));
 }
 
 function isPicked(token: Token): boolean {
@@ -178,5 +178,5 @@ const PURPOSES = /^(?:aimed|designed|expected|intended|meant)$/;
 function isPast(clause: Words): boolean {
   return clause
     .slice(PURPOSES.test(plain(clause[0])) ? 1 : 0)
-    .some((token) => /(?:ed|had|was|were)$/.test(plain(token)) && /^(?:VERB|AUX)$/.test(token.pos));
+    .some((token) => /(?:ed|had|was|were)$/.test(plain(token)) && isVerbal(token));
 }

@@ -8,7 +8,7 @@ import { mainVerb } from '../main-verb.ts';
 import { isQuoteMark } from '../quotation.ts';
 import { withoutFigures } from '../statement/brief-source.ts';
 import { COLON } from '../telegram/print.ts';
-import { isNominal, plain, type Words } from '../word.ts';
+import { isNominal, isOwnerMark, plain, type Words } from '../word.ts';
 
 /** Verbs of what somebody makes known of himself, and nobody else need vouch for. */
 const ATTITUDES =
@@ -142,7 +142,7 @@ const LISTENERS = /^(?:agency|conference|journalists|press|reporters)$/;
 
 /** `the town’s`, before what it owns. */
 function isOwner(words: Words, at: number): boolean {
-  return /^['’]s?$/.test(words[at + 1]?.text ?? '');
+  return isOwnerMark(words[at + 1]);
 }
 
 /** `has said`, at the end. */

@@ -3,7 +3,7 @@ import { GIVEN_NAMES } from '../../../../text/given-names.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { ROLE_NOUNS } from '../../people/lexicon.ts';
 import { withoutStretches } from '../quotation.ts';
-import { isNominal, plain, type Words } from '../word.ts';
+import { isNominal, isTie, plain, type Words } from '../word.ts';
 
 /** What a company is called whose name says by itself what it is. */
 const GIANTS = /^(?:behemoth|giant|heavyweight|juggernaut|titan)$/;
@@ -43,7 +43,7 @@ function endOfAge(words: Words, from: number): number {
 /** `US shipping giant | Blom Lines`. */
 function endOfGiant(words: Words, from: number): number {
   if (!isModifier(words[from]) || isModifier(words[from - 1])) return from;
-  if (/^(?:['’]s?|-)$/.test(words[from - 1]?.text ?? '')) return from;
+  if (isTie(words[from - 1])) return from;
   let at = from;
   while (isModifier(words[at]) && !GIANTS.test(plain(words[at]))) at++;
   const isGiant = at > from && GIANTS.test(plain(words[at])) && words[at + 1] !== undefined;

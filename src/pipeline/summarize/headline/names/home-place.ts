@@ -1,6 +1,6 @@
 import { ROLE_NOUNS } from '../../people/lexicon.ts';
 import { findQuoted } from '../quotation.ts';
-import { isNominal, plain, type Words } from '../word.ts';
+import { isNominal, isOwnerMark, plain, type Words } from '../word.ts';
 
 /** Where what is told of is, when the article speaks of no other: the reader of a headline takes it so without. */
 const PLACES = /^(?:city|country|county|island|kingdom|nation|province|region|state|territory|town)$/;
@@ -30,7 +30,7 @@ export function withoutHomePlace(words: Words): Words {
 /** The article of such a place and its mark begin here. */
 function isHomePlace(words: Words, from: number): boolean {
   if (plain(words[from]) !== 'the' || !PLACES.test(plain(words[from + 1]))) return false;
-  if (!/^['’]s?$/.test(words[from + 2]?.text ?? '') || isPart(words, from)) return false;
+  if (!isOwnerMark(words[from + 2]) || isPart(words, from)) return false;
   let at = from + 3;
   if (plain(words[from - 1]) === 'of' && words[at]?.pos === 'NOUN' && !isNominal(words[at + 1])) return false;
   while (/^(?:ADJ|ADV|NUM|VERB|PUNCT)$/.test(words[at]?.pos ?? '')) {

@@ -1,6 +1,6 @@
 import { changeToken } from '../made-token.ts';
 import { findQuoted } from '../quotation.ts';
-import { isCapitalName, plain, type Words } from '../word.ts';
+import { isCapitalName, isTie, plain, type Words } from '../word.ts';
 import { isFullName } from './titles.ts';
 
 const TITLES = /^(?:rep\.|representative|sen\.|senator|speaker)$/;
@@ -36,12 +36,7 @@ function withoutPlace(words: Words, title: number): Words {
   const from = plain(words[of + 1]) === 'the' ? of + 2 : of + 1;
   let end = from;
   while (isCapitalName(words[end])) end++;
-  if (
-    end === from ||
-    end > from + LONGEST ||
-    isCapitalName(words[title - 1]) ||
-    /^['’]s?$|^-$/.test(words[end]?.text ?? '')
-  )
+  if (end === from || end > from + LONGEST || isCapitalName(words[title - 1]) || isTie(words[end]))
     return words;
   const house = words.slice(from, end);
   if (words[title]!.text === 'Justice')

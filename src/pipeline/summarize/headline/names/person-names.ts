@@ -4,7 +4,7 @@ import { GIVEN_NAMES } from '../../../../text/given-names.ts';
 import { isFamilyFirst } from '../../../../text/name.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { changeToken } from '../made-token.ts';
-import { plain, type Words } from '../word.ts';
+import { isOwnerMark, plain, type Words } from '../word.ts';
 import { isHeldByOne } from './offices.ts';
 import { isGivenBehindOffice } from './sole-offices.ts';
 
@@ -109,7 +109,7 @@ function isHomePresident(words: Words, index: number): boolean {
 export function withGivenName(words: Words, text: string): Words {
   const [name, next] = words;
   if (name?.pos !== 'PROPN' || !/^\p{L}{3,}$/u.test(name.text)) return words;
-  if (!/^(?:VERB|AUX|ADV)$/.test(next?.pos ?? '') && !/^['’]s?$/.test(next?.text ?? '')) return words;
+  if (!/^(?:VERB|AUX|ADV)$/.test(next?.pos ?? '') && !isOwnerMark(next)) return words;
   const given = givenNameBefore(name, text);
   return given === undefined ? words : [nameInFull(given, name), ...words.slice(1)];
 }

@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from '../../../../text/given-names.ts';
-import { isNominal, plain, type Words } from '../word.ts';
+import { isNominal, isOwnerMark, plain, type Words } from '../word.ts';
 
 /** Offices that a team or a house has one of, which stands before them. */
 const HELD = /^(?:boss|captain|coach|manager|skipper)$/;
@@ -48,6 +48,6 @@ function isSmallName(words: Words, index: number): boolean {
     /^\p{Ll}{3,}$/u.test(surname!.text) &&
     /^(?:ADJ|NOUN|PROPN)$/.test(surname!.pos) &&
     (after === undefined || /^(?:ADP|ADV|AUX|CCONJ|PART|PUNCT|VERB)$/.test(after.pos)) &&
-    !/^['’]s?$/.test(words[index + 1]!.text)
+    !isOwnerMark(words[index + 1])
   );
 }

@@ -3,7 +3,7 @@ import type { Token } from '../../../../text/tag.ts';
 import { ROLE_NOUNS } from '../../people/lexicon.ts';
 import { isPerson, STAND_INS } from '../cut/points-back.ts';
 import { makeToken } from '../made-token.ts';
-import { isNominal, plain, type Words } from '../word.ts';
+import { isNominal, isOwnerMark, plain, type Words } from '../word.ts';
 
 /**
  * The words with what the opening names in place of the first word that takes it up: somebody for a pronoun, something
@@ -98,7 +98,7 @@ export function withNameOfAside(words: Words, asides: readonly Words[]): Words {
 /** `Blom Lines’ captain`, `captain of Blom Lines`. */
 function isEmployer(aside: Words, name: Words): boolean {
   let start = aside.indexOf(name[0]!);
-  if (/^['’]s?$/.test(aside[start + name.length]?.text ?? '')) return true;
+  if (isOwnerMark(aside[start + name.length])) return true;
   while (/^(?:ADJ|DET|NOUN)$/.test(aside[start - 1]?.pos ?? '')) start--;
   return /^(?:of|at|for)$/.test(plain(aside[start - 1]));
 }

@@ -5,7 +5,7 @@ import { isFiniteVerb } from '../finite-verb.ts';
 import { mainVerb } from '../main-verb.ts';
 import { speechVerb } from '../speech-verb.ts';
 import { COMMA } from '../telegram/print.ts';
-import { isNominal, plain, type Words } from '../word.ts';
+import { isNominal, isVerbal, plain, type Words } from '../word.ts';
 import { attributionOf, beginsAsSource, SAYS } from './attribution.ts';
 import { GUESSES } from './label.ts';
 import type { Segment } from './segment.ts';
@@ -75,7 +75,7 @@ export function takesBack([first, ...rest]: Words, main: Words): boolean {
   const verb = mainVerb(main);
   const next = main.slice(verb + 1).find(({ pos }) => pos !== 'ADV');
   if (main.some((token) => /^(?:initially|originally)$/.test(plain(token)))) return true;
-  if (plain(main[verb]) === 'had') return next?.pos === 'VERB' || next?.pos === 'AUX';
+  if (plain(main[verb]) === 'had') return isVerbal(next);
   if (/^(?:may|might)$/.test(plain(main[verb]))) return true;
   const isDenied = rest.slice(0, SHORTEST).some((token) => /^(?:no|not|n['’]t|never)$/.test(plain(token)));
   if (main[verb]?.lemma === 'say' && /^(?:he|it|she|that|they)$/.test(plain(rest[0])) && isDenied)

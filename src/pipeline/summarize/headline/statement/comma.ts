@@ -1,6 +1,6 @@
 import type { Token } from '../../../../text/tag.ts';
 import { MONTHS } from '../cut/cut-lexicon.ts';
-import { plain, type Words } from '../word.ts';
+import { isVerbal, plain, type Words } from '../word.ts';
 
 /**
  * Whether a comma parts what stands on its two sides: not between adjectives (`a long, hard fight`), nor inside a
@@ -85,8 +85,7 @@ function isInSlogan(tokens: Words, comma: number): boolean {
 function isInSubject(tokens: Words, index: number): boolean {
   const [of, place, , country, verb] = tokens.slice(Math.max(0, index - 2), index + 3);
   if (index < 3 || !/^(?:at|from|in|near|of)$/.test(plain(of)) || place?.pos !== 'PROPN') return false;
-  if (country?.pos !== 'PROPN' || !/^(?:AUX|VERB)$/.test(verb?.pos ?? '') || /ing$/.test(plain(verb)))
-    return false;
+  if (country?.pos !== 'PROPN' || !isVerbal(verb) || /ing$/.test(plain(verb))) return false;
   const subject = tokens.slice(0, index - 2);
   return subject.every(
     ({ pos }, at) => /^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(pos) || isHeldThere(subject.slice(at)),

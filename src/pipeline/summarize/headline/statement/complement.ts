@@ -3,7 +3,7 @@ import { beginsWithVerb } from '../beginning.ts';
 import { CLAUSE_OPENERS, REPORTS, SAYING } from '../cut/cut-lexicon.ts';
 import { isGoverned } from '../cut/told.ts';
 import { mainVerb } from '../main-verb.ts';
-import { plain, type Words } from '../word.ts';
+import { isVerbal, plain, type Words } from '../word.ts';
 
 /**
  * After an aside: `to ban cars`, which the verb still needs, if no clause before it does; `by the mayor`, who did it.
@@ -11,10 +11,7 @@ import { plain, type Words } from '../word.ts';
 export function completes(words: Words, main: Words, tails: readonly Words[]): boolean {
   if (awaitsPhrase(words, main, tails)) return true;
   if (plain(words[0]) === 'to')
-    return (
-      /^(?:AUX|VERB)$/.test(words[1]?.pos ?? '') &&
-      !tails.some(([opener]) => CLAUSE_OPENERS.test(plain(opener)))
-    );
+    return isVerbal(words[1]) && !tails.some(([opener]) => CLAUSE_OPENERS.test(plain(opener)));
   if (plain(words[0]) === 'not' && plain(words[1]) === 'to') return WARNING.test(lastVerb(main));
   if (plain(words[0]) === 'as') return tails.length === 1 && APPOINTING.test(lastVerb(main));
   if (

@@ -1,4 +1,4 @@
-import { plain, type Words } from '../word.ts';
+import { isVerbal, plain, type Words } from '../word.ts';
 
 /** Whose house speaks of him: its name, and how what is told of its head begins. */
 const HOUSES: ReadonlyMap<string, RegExp> = new Map([
@@ -32,7 +32,7 @@ export function speaksForHead({
 
 /** `President Ida Blom | will travel`, not another country's. */
 function isPlanOf(main: Words, title: RegExp): boolean {
-  const verb = main.findIndex(({ pos }) => pos === 'AUX' || pos === 'VERB');
+  const verb = main.findIndex(isVerbal);
   const head = main.slice(main[0]?.pos === 'DET' ? 1 : 0, Math.max(verb, 0)).map(plain);
   if (head.length > NEAR || !title.test(`${head.join(' ')} `)) return false;
   const does = main

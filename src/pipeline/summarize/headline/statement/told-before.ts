@@ -1,6 +1,6 @@
 import { CLAUSE_OPENERS } from '../cut/cut-lexicon.ts';
 import { mainVerb } from '../main-verb.ts';
-import { plain, type Words } from '../word.ts';
+import { isVerbal, plain, type Words } from '../word.ts';
 import type { Segment } from './segment.ts';
 
 /** `When Ida Blom spoke, the mayor did well`: who is meant was said in the opening. */
@@ -49,7 +49,7 @@ function beginsWithRulers(main: Words): boolean {
   return (
     plain(main[0]) === 'the' &&
     /^(?:army|government|junta|military|opposition|parliament|regime)$/.test(plain(main[1])) &&
-    /^(?:AUX|VERB)$/.test(main[2]?.pos ?? '')
+    isVerbal(main[2])
   );
 }
 

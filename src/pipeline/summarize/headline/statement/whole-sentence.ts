@@ -16,7 +16,7 @@ import { withShortNames } from '../names/short-name.ts';
 import { printWords } from '../telegram/print.ts';
 import { inTelegramStyle } from '../telegram/telegram.ts';
 import { withoutTimeWords } from '../telegram/time-words.ts';
-import { isNominal, plain, type Words } from '../word.ts';
+import { isNominal, isVerbal, plain, type Words } from '../word.ts';
 import { attributionOf } from './attribution.ts';
 import { leansBack } from './back.ts';
 import { isBehindColon } from './colon.ts';
@@ -167,7 +167,7 @@ function withoutQuotes(line: string): string {
 
 /** `Click here`, `Are hosting a show`: no subject stands before the verb. */
 function isCommand([first]: Words): boolean {
-  return first !== undefined && /^(?:VERB|AUX)$/.test(first.pos) && !/(?:ing|ed)$/.test(first.text);
+  return isVerbal(first) && !/(?:ing|ed)$/.test(first!.text);
 }
 
 /** The words without the full stop that ends them. */

@@ -1,7 +1,7 @@
 import type { Token } from '../../../../text/tag.ts';
 import { ROLE_NOUNS } from '../../people/lexicon.ts';
 import { findQuoted } from '../quotation.ts';
-import { isNominal, plain, type Words } from '../word.ts';
+import { isNominal, isTie, plain, type Words } from '../word.ts';
 import { COMMA } from './print.ts';
 
 /** People of whom news tells the age. */
@@ -44,5 +44,5 @@ function endOfAged(words: Words, from: number): number {
   const [who, next] = [words[noun], words[noun + 1]];
   const isOne = who?.pos === 'NOUN' && plain(who) === who.lemma;
   if (!isOne || !(PEOPLE.test(who.lemma) || ROLE_NOUNS.has(who.lemma))) return from;
-  return isNominal(next) || /^['’]s?$|^-$/.test(next?.text ?? '') ? from : noun + 1;
+  return isNominal(next) || isTie(next) ? from : noun + 1;
 }

@@ -2,7 +2,7 @@ import { startsCapital } from '../../../../text/capital.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { isLarge } from '../names/short-name.ts';
 import { findQuoted } from '../quotation.ts';
-import { isNominal, plain, type Words } from '../word.ts';
+import { isNominal, isOwnerMark, isVerbal, plain, type Words } from '../word.ts';
 import { COLON } from './print.ts';
 
 /** Without its article each of these says something else: a few and few, a million and million. */
@@ -99,7 +99,7 @@ function counts(words: Words, index: number): boolean {
   if (AMOUNTS.test(plain(next)) && plain(words[index + 2]) === 'of') return COUNTING.test(plain(word));
   if (ORDINALS.test(plain(word)) && isNominal(next)) return COUNTING.test(plain(next));
   if (next?.text === '-' && ORDINALS.test(plain(word))) return false;
-  if (ONE_MORE.test(plain(word)) && /^(?:AUX|VERB)$/.test(next?.pos ?? '')) return true;
+  if (ONE_MORE.test(plain(word)) && isVerbal(next)) return true;
   if (plain(next) === 'deal') return /^(?:great|good)$/.test(plain(word));
   if (plain(next) === 'majority' && isNominal(words[index + 2])) return false;
   return COUNTING.test(plain(word)) || COUNTING.test(plain(next));
@@ -111,7 +111,7 @@ function isOneOrOwned(words: Words, from: number): boolean {
   while (/^(?:ADJ|ADV|NOUN|NUM|VERB)$/.test(words[at]?.pos ?? '') && at < from + 6) {
     const next = words[at + 1];
     if (words[at]!.pos === 'NOUN' && next?.pos !== 'NOUN')
-      return plain(words[at]) === words[at]!.lemma || /^['’]s?$/.test(next?.text ?? '');
+      return plain(words[at]) === words[at]!.lemma || isOwnerMark(next);
     at++;
   }
   return false;
@@ -197,7 +197,7 @@ function isPartOf(token: Token | undefined): boolean {
 
 /** `the town's`: a possessor needs no article. */
 function hasPossessor(words: Words, index: number): boolean {
-  return words.slice(index + 1, index + 5).some(({ text }) => /^['’]s?$/.test(text));
+  return words.slice(index + 1, index + 5).some(isOwnerMark);
 }
 
 /** Adjectives and participles, then a noun: behind `a` whatever ends them is one, as it is before `of`. */

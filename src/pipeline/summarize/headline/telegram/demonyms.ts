@@ -2,7 +2,7 @@ import { startsCapital } from '../../../../text/capital.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { changeToken } from '../made-token.ts';
 import { type Change, withChanges } from '../quotation.ts';
-import { plain, type Words } from '../word.ts';
+import { isOwnerMark, isTie, plain, type Words } from '../word.ts';
 
 /** What papers write before what a country has. */
 const ADJECTIVES: ReadonlyMap<string, string> = new Map(
@@ -33,14 +33,13 @@ const OWN =
 /** What may stand between: of what kind it is, not how it is or was. */
 const KINDS = /(?:al|ary|ic)$|^(?:armed|cyber|foreign|high|lower|prime|public|upper)$/;
 const PICKS = /est$|^(?:best|first|former|last|main|new|next|only|other|own|top|worst)$/;
-const MARK = /^['’]s?$/;
 
 /**
  * The words with the adjective of a country for the country that has something of its own: `Japan’s economy` is
  * `Japanese economy`; outside quotations.
  */
 export function withDemonyms(words: Words): Words {
-  if (!words.some(({ text }) => MARK.test(text))) return words;
+  if (!words.some(isOwnerMark)) return words;
   return withChanges(words, changeAt);
 }
 
@@ -68,7 +67,7 @@ export function adjectiveOf(words: Words, index: number): Change | undefined {
 function adjectiveAt(words: Words, index: number): string | undefined {
   const name = plain(words[index]);
   const [first, of] = TWOFOLD.get(name) ?? ['', ADJECTIVES.get(name)];
-  if (of === undefined || !MARK.test(words[index + 1]?.text ?? '')) return undefined;
+  if (of === undefined || !isOwnerMark(words[index + 1])) return undefined;
   const before = words[index - 1];
   if (first !== '' && !first.split(' ').includes(plain(before))) return undefined;
   if (first === '' && (/^(?:AUX|CCONJ|PROPN)$/.test(before?.pos ?? '') || before?.text === '-'))
@@ -82,7 +81,7 @@ function isOwn(words: Words, from: number): boolean {
   while (/^(?:ADJ|NOUN|PROPN)$/.test(words[end]?.pos ?? '') && !OWN.test(plain(words[end]))) end++;
   const phrase = words.slice(from, end + 1);
   if (!OWN.test(plain(words[end])) || end > from + 2) return false;
-  if (words[end + 1]?.text === '-' || MARK.test(words[end + 1]?.text ?? '')) return false;
+  if (isTie(words[end + 1])) return false;
   if (phrase.some((token) => PICKS.test(plain(token)))) return false;
   return phrase.every((token) => token.pos !== 'ADJ' || KINDS.test(plain(token)) || OWN.test(plain(token)));
 }

@@ -2,7 +2,7 @@ import { isWeekday, PARTS_OF_DAY } from '../../../../text/calendar.ts';
 import { wordSet } from '../../../../text/word-set.ts';
 import { MONTHS } from '../cut/cut-lexicon.ts';
 import { withoutStretches } from '../quotation.ts';
-import { isNominal, plain, type Words } from '../word.ts';
+import { isNominal, isOwnerMark, plain, type Words } from '../word.ts';
 
 /** What happens once in a place, or with somebody. */
 const EVENTS = wordSet(
@@ -69,6 +69,6 @@ function isBound(words: Words, from: number): boolean {
     DATING.test(plain(before)) ||
     before?.lemma === 'spend' ||
     /^(?:NUM|DET)$/.test(before?.pos ?? '') ||
-    /^['’]s?$/.test(before?.text ?? '')
+    isOwnerMark(before)
   );
 }

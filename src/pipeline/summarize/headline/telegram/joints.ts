@@ -1,7 +1,7 @@
 import type { Token } from '../../../../text/tag.ts';
 import { makeToken } from '../made-token.ts';
 import { type Change, findQuoted, withChanges } from '../quotation.ts';
-import { plain, type Words } from '../word.ts';
+import { isVerbal, plain, type Words } from '../word.ts';
 
 /** Words of the first of two things. */
 const NEAR = 7;
@@ -52,8 +52,7 @@ function isSecond(words: Words, index: number): boolean {
     words[at - 1]?.pos === 'CCONJ'
   )
     return false;
-  if (again.pos === 'PART')
-    return plain(next) === next.lemma && next.pos === 'VERB' && /^(?:VERB|AUX)$/.test(told[0]!.pos);
+  if (again.pos === 'PART') return plain(next) === next.lemma && next.pos === 'VERB' && isVerbal(told[0]);
   return told.every(isThing) && /^(?:ADJ|NOUN|PROPN)$/.test(next.pos);
 }
 
@@ -68,8 +67,7 @@ function butAlso(words: Words, from: number): number | undefined {
     (token, at) => at > from && plain(token) === 'but' && plain(words[at + 1]) === 'also',
   );
   const first = words.slice(from + 2, but);
-  if (but < 0 || but > from + 2 + NEAR || first.some(({ pos }) => pos === 'VERB' || pos === 'AUX'))
-    return undefined;
+  if (but < 0 || but > from + 2 + NEAR || first.some(isVerbal)) return undefined;
   return plain(first[0]) === plain(words[but + 2]) || first[0]?.pos === words[but + 2]?.pos ? but : undefined;
 }
 

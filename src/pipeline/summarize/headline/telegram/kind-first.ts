@@ -1,6 +1,6 @@
 import { changeToken } from '../made-token.ts';
 import { findQuoted } from '../quotation.ts';
-import { plain, type Words } from '../word.ts';
+import { isTie, plain, type Words } from '../word.ts';
 
 /** What is called by what it is of or on, its preposition, and what that is. */
 interface Kind {
@@ -50,8 +50,7 @@ function withOneFirst(words: Words, { noun, preposition, of }: Kind): Words {
   while (end < at + 2 + LONGEST && isOfKind(words, end)) end++;
   const kind = words.slice(at + 2, end);
   const head = kind.at(-1);
-  if (head === undefined || !of.test(plain(head)) || /^(?:['’]s?|-)$/.test(words[end]?.text ?? ''))
-    return words;
+  if (head === undefined || !of.test(plain(head)) || isTie(words[end])) return words;
   if (
     BANS.test(plain(words[at])) &&
     (TELLS_MORE.test(plain(words[end])) || (kind.length > 1 && words[at - 1]?.pos === 'ADJ'))

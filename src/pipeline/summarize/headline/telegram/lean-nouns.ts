@@ -4,7 +4,7 @@ import { ROLE_NOUNS } from '../../people/lexicon.ts';
 import { changeToken } from '../made-token.ts';
 import { mainVerb } from '../main-verb.ts';
 import { findQuoted } from '../quotation.ts';
-import { isNominal, plain, type Words } from '../word.ts';
+import { isNominal, isOwnerMark, plain, type Words } from '../word.ts';
 import { COLON, COMMA } from './print.ts';
 
 /** Nouns that say little, or something else, without whose they are; kin, and where one is at home. */
@@ -58,14 +58,14 @@ function isSparePossessor(words: Words, index: number): boolean {
   if (isOwnAnyway(words, index)) return true;
   const before = words[index - 1];
   if (before === undefined || !/^(?:VERB|ADP|PART)$/.test(before.pos) || isPart(words, index)) return false;
-  if (/^['’]s?$/.test(before.text)) return false;
+  if (isOwnerMark(before)) return false;
   if (before.text.endsWith('ing') && before.pos === 'VERB' && isNominal(words[index - 2])) return false;
   if (RANKS.test(plain(words[index + 1])) || hasOtherOwner(words, index) || isHeldAgainst(words, index))
     return false;
   let noun = index + 1;
   while (/^(?:ADJ|ADV|NUM|PROPN|SYM)$/.test(words[noun]?.pos ?? '') || words[noun]?.text === '-') noun++;
   const phrase = words.slice(index + 1, noun + 2);
-  if (!isThing(words, noun, index) || /^['’]s?$/.test(words[noun + 1]?.text ?? '')) return false;
+  if (!isThing(words, noun, index) || isOwnerMark(words[noun + 1])) return false;
   return !phrase.some(({ lemma }) => OWNED.test(lemma) || TIMES.test(lemma) || ROLE_NOUNS.has(lemma));
 }
 
@@ -101,7 +101,7 @@ function isThing(words: Words, noun: number, owner: number): boolean {
 /** `Marstad’s sale of | its | ferries`: without it they would be Marstad’s. */
 function hasOtherOwner(words: Words, index: number): boolean {
   if (plain(words[index - 1]) !== 'of') return false;
-  return words.slice(Math.max(0, index - 5), index).some(({ text }) => /^['’]s?$/.test(text));
+  return words.slice(Math.max(0, index - 5), index).some(isOwnerMark);
 }
 
 /** `allegations about | his | response`. */
@@ -154,7 +154,7 @@ function joinByComma(words: Words, from: number): Words {
   while (isName(words[end]) && end <= and + LONGEST_NAME) end++;
   const [first, second, next] = [words.slice(from, and), words.slice(and + 1, end), words[end]];
   if (![...first, ...second].every(isName) || !isLikePair(first, second)) return words;
-  return (next === COLON || /^(?:VERB|AUX|ADV|PART)$/.test(next?.pos ?? '')) && !/^['’]s?$/.test(next!.text)
+  return (next === COLON || /^(?:VERB|AUX|ADV|PART)$/.test(next?.pos ?? '')) && !isOwnerMark(next)
     ? [...words.slice(0, and), COMMA, ...words.slice(and + 1)]
     : words;
 }

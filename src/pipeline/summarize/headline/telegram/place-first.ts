@@ -1,6 +1,6 @@
 import type { Token } from '../../../../text/tag.ts';
 import { changeToken } from '../made-token.ts';
-import { plain, type Words } from '../word.ts';
+import { isVerbal, plain, type Words } from '../word.ts';
 import { COLON } from './print.ts';
 
 /** People and houses of whom each place has its own. */
@@ -22,7 +22,7 @@ export function withPlaceFirst(words: Words): Words {
   if (!LOCAL.test(plain(words[who])) || plain(words[who + 1]) !== 'in') return words;
   const end = words.findIndex(({ pos }, at) => at > who + 1 && pos !== 'PROPN');
   const place = words.slice(who + 2, end);
-  const tells = /^(?:AUX|VERB)$/.test(words[end]?.pos ?? '');
+  const tells = isVerbal(words[end]);
   if (!tells || place.length < 1 || place.length > 2 || OTHER.test(plain(place[0]))) return words;
   const people = words.slice(from, who + 1).map(withSmallLetter);
   return [...words.slice(0, from), ...place, ...people, ...words.slice(end)];

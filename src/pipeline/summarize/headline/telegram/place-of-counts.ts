@@ -1,6 +1,6 @@
 import type { Token } from '../../../../text/tag.ts';
 import { changeToken } from '../made-token.ts';
-import { plain, type Words } from '../word.ts';
+import { isVerbal, plain, type Words } from '../word.ts';
 import { COUNTED } from './number-of.ts';
 import { COLON } from './print.ts';
 
@@ -21,12 +21,7 @@ export function withPlaceOfCounts(words: Words): Words {
   const preposition = words.findIndex((token) => /^(?:across|in)$/.test(plain(token)));
   const place = words[preposition + 1];
   const noun = words[preposition - 1];
-  if (
-    preposition < 1 ||
-    !PLACES.test(plain(place)) ||
-    !/^(?:AUX|VERB)$/.test(words[preposition + 2]?.pos ?? '')
-  )
-    return words;
+  if (preposition < 1 || !PLACES.test(plain(place)) || !isVerbal(words[preposition + 2])) return words;
   if (!COUNTED.test(plain(noun)) && !TOLD.test(plain(noun))) return words;
   let start = preposition - 1;
   while (start > 0 && /^(?:ADJ|CCONJ|NOUN|PROPN)$/.test(words[start - 1]!.pos)) start--;

@@ -4,7 +4,7 @@ import { changeToken } from '../made-token.ts';
 import { mainVerb } from '../main-verb.ts';
 import { ingOf } from '../past-tense.ts';
 import { type Change, withChanges } from '../quotation.ts';
-import { isNominal, plain, type Words } from '../word.ts';
+import { isNominal, isVerbal, plain, type Words } from '../word.ts';
 
 /** What is written to do something: `a bill that would ban` is one to ban. */
 const WRITTEN =
@@ -107,9 +107,6 @@ function isPresent(verb: Token): boolean {
 /** `who break and mend`: the second verb would have to change too. */
 function isJoined(words: Words, from: number): boolean {
   return words.some(
-    ({ pos }, at) =>
-      at >= from &&
-      pos === 'CCONJ' &&
-      words.slice(at + 1, at + 3).some((token) => token.pos === 'VERB' || token.pos === 'AUX'),
+    ({ pos }, at) => at >= from && pos === 'CCONJ' && words.slice(at + 1, at + 3).some(isVerbal),
   );
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../../../../text/tag.ts';
 import { mainVerb } from '../main-verb.ts';
 import { findQuoted } from '../quotation.ts';
-import { isNominal, plain, type Words } from '../word.ts';
+import { isNominal, isVerbal, plain, type Words } from '../word.ts';
 import { isSpareArticle } from './articles.ts';
 
 /** Behind these a claim follows; what could be their object as well stands in no list. */
@@ -108,7 +108,7 @@ function isNominalEnd(token: Token): boolean {
 
 /** `had`, `sent`: what the tagger takes for a verb behind a noun may be a participle. */
 function isVerbOfClause(clause: Words, verb: number): boolean {
-  return clause[verb]!.pos === 'AUX' || clause[verb]!.pos === 'VERB';
+  return isVerbal(clause[verb]);
 }
 
 function isSaid(token: Token | undefined): boolean {

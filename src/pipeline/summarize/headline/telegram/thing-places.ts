@@ -1,5 +1,5 @@
 import { MOVES } from '../finite-verb.ts';
-import { isNominal, plain, type Words } from '../word.ts';
+import { isNominal, isOwnerMark, isVerbal, plain, type Words } from '../word.ts';
 import { COLON } from './print.ts';
 
 /** `Orsa AG`, `AG Blom`. */
@@ -15,7 +15,7 @@ export function isWhoDoes(words: Words, from: number): boolean {
 /** `Norland | state legislature`, `Norland’s | state legislature`: there a city may be called like a state. */
 export function isBehindState(words: Words, from: number): boolean {
   const [owner, before] = [words[from - 2], words[from - 1]];
-  const state = /^['’]s?$/.test(before?.text ?? '') ? owner : before;
+  const state = isOwnerMark(before) ? owner : before;
   return state?.pos === 'PROPN' && !/^(?:city|washington)$/.test(plain(state));
 }
 
@@ -29,7 +29,7 @@ export function isAsked(words: Words, from: number, end: number): boolean {
   const asked = /^(?:accuse|ask|blame|sue|tell|urge|warn)$/.test(words[from - 1]?.lemma ?? '');
   const does =
     (from === 0 || words[from - 1] === COLON || words[from - 1]!.text === ',') && words[end] !== undefined;
-  return asked || (does && /^(?:AUX|VERB)$/.test(words[end]!.pos));
+  return asked || (does && isVerbal(words[end]));
 }
 
 /** Not `the newspaper reports that`, `state media reports`. */

@@ -4,7 +4,7 @@ import { wordSet } from '../../../../text/word-set.ts';
 import { MONTHS } from '../cut/cut-lexicon.ts';
 import { isFiniteVerb } from '../finite-verb.ts';
 import { findQuoted } from '../quotation.ts';
-import { isNominal, plain, type Words } from '../word.ts';
+import { isNominal, isVerbal, plain, type Words } from '../word.ts';
 
 const DAYS = wordSet(
   `${WEEKDAYS.join(' ')} mon. tue. tues. wed. thu. thurs. fri. sat. sun. today yesterday tonight`,
@@ -131,7 +131,7 @@ function standsApart(words: Words, from: number): boolean {
     );
   if (before.pos !== 'ADJ') return true;
   if (plain(words[from]) === 'on' || plain(verb) === 'in') return true;
-  return /^(?:VERB|AUX)$/.test(verb?.pos ?? '') && !ORDER.test(plain(before));
+  return isVerbal(verb) && !ORDER.test(plain(before));
 }
 
 function isAdverbial(words: Words, from: number, end: number): boolean {
@@ -145,7 +145,7 @@ function isAdverbial(words: Words, from: number, end: number): boolean {
   if (before !== undefined && !standsApart(words, from)) return false;
   if (/^(?:not|n['’]t)$/.test(plain(before)) || isVotedOn(words, from)) return false;
   if (endsRelative(words, from) && /^(?:undefined|PUNCT|AUX|VERB)$/.test(String(after?.pos))) return false;
-  if (from === 0 && (after?.pos === 'AUX' || after?.pos === 'VERB')) return false;
+  if (from === 0 && isVerbal(after)) return false;
   if (after === undefined) return !isStillToCome(words, from);
   if (plain(after) === 'which') return false;
   if (after.pos === 'PART' && plain(after) !== 'to' && plain(words[end + 1]) !== 'to') return false;
@@ -185,8 +185,7 @@ function isOnlyMadeKnown(words: Words, from: number, end: number): boolean {
     words[from - 1]?.pos === 'VERB' &&
     MAKING_KNOWN.test(words[from - 1]!.lemma) &&
     isNominal(words[from - 2]) &&
-    (endsClause(words, from, end) ||
-      (/^(?:AUX|VERB)$/.test(words[end]?.pos ?? '') && isFiniteVerb(words, end)))
+    (endsClause(words, from, end) || (isVerbal(words[end]) && isFiniteVerb(words, end)))
   );
 }
 

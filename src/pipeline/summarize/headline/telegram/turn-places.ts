@@ -1,5 +1,5 @@
 import type { Token } from '../../../../text/tag.ts';
-import { isNominal, plain, type Words } from '../word.ts';
+import { isNominal, isTie, isVerbal, plain, type Words } from '../word.ts';
 
 /**
  * Whether a turn may be told briefly, by what stands before it, which begins at `from`, and behind it, from `end` on.
@@ -85,7 +85,7 @@ const PAIRED = /^(?:boots|glasses|gloves|jeans|pants|pliers|scissors|shoes|socks
 /** `across country`, not `across country’s north` or `from across country`. */
 export function isEverywhere(words: Words, from: number, end: number): boolean {
   const [before, next] = [words[from - 1], words[end]];
-  return !/^['’]s?$|^-$/.test(next?.text ?? '') && !isNominal(next) && before?.pos !== 'ADP';
+  return !isTie(next) && !isNominal(next) && before?.pos !== 'ADP';
 }
 
 /** `health care`, not `Orsa Health Care`. */
@@ -132,7 +132,7 @@ export function isBeforeThing(words: Words, _: number, end: number): boolean {
 export function isManyOfParty(words: Words, from: number, end: number): boolean {
   const [before, next] = [words[from - 1], words[end]];
   if (isNominal(before) || isNominal(next) || /^(?:ADJ|NUM)$/.test(before?.pos ?? '')) return false;
-  if (/^['’]s?$|^-$/.test(next?.text ?? '')) return false;
+  if (isTie(next)) return false;
   return (
     (/^(?:ADP|VERB)$/.test(before?.pos ?? '') && !/^(?:in|inside|within)$/.test(plain(before))) ||
     /^(?:can|could|may|might|must|should|will|would)$/.test(plain(next))
@@ -144,7 +144,7 @@ const EVENTS =
 
 /** `nervous ahead of | the final`, not `finished ahead of | Blom`. */
 export function isBeforeEvent(words: Words, from: number, end: number): boolean {
-  if (/^(?:VERB|AUX)$/.test(words[from - 1]?.pos ?? '') && words[from - 1]!.lemma !== 'worsen') return false;
+  if (isVerbal(words[from - 1]) && words[from - 1]!.lemma !== 'worsen') return false;
   let at = end;
   while (/^(?:ADJ|NOUN|NUM|PROPN)$/.test(words[at]?.pos ?? '')) at++;
   return at > end && EVENTS.test(plain(words[at - 1]));
@@ -204,6 +204,6 @@ const WEIGHING = /^(?:consider|debate|discuss|explore)$/;
 
 /** `debated the | question of | whether to sail`, not `the old question of whether` or `on the question of why`. */
 export function isAsking(words: Words, from: number, end: number): boolean {
-  const isAsked = /^(?:AUX|VERB)$/.test(words[from - 1]?.pos ?? '');
+  const isAsked = isVerbal(words[from - 1]);
   return isAsked && /^(?:how|whether|why)$/.test(plain(words[end]));
 }
