@@ -2,13 +2,13 @@ import type { Token } from '../../../../text/tag.ts';
 import { isNominal, plain, type Words } from '../word.ts';
 import type { TurnPlace } from './turn-places.ts';
 
-/** `called off | the vote`: a thing or somebody. */
-export function hasObject(words: Words, _: number, end: number): boolean {
+/** `called off | the vote`, `called off | “the vote”`: a thing or somebody, and no pronoun. */
+export function hasNounPhrase(words: Words, _: number, end: number): boolean {
   return /^(?:ADJ|DET|NOUN|NUM|PROPN|PUNCT)$/.test(words[end]?.pos ?? '') && !PARTING.test(words[end]!.text);
 }
 
-/** `put off | opening it`: whatever it may govern, in a simple tense. */
-export function hasAnyObject(words: Words, from: number, end: number): boolean {
+/** `put off | opening it`, `put off | them`: whatever a verb may govern, and not behind `has` or `was`. */
+export function hasObjectInSimpleTense(words: Words, from: number, end: number): boolean {
   const next = words[end];
   if (!isSimple(words, from) || next === undefined || PARTING.test(next.text)) return false;
   return /^(?:ADJ|DET|NOUN|NUM|PRON|PROPN|PUNCT|SYM|VERB)$/.test(next.pos);
@@ -51,14 +51,14 @@ export function isSomebody(words: Words, from: number, end: number): boolean {
 /** `called on | the council to vote`. */
 export function isAskedTo(words: Words, from: number, end: number): boolean {
   return (
-    hasObject(words, from, end) &&
+    hasNounPhrase(words, from, end) &&
     words.slice(end, end + 8).some((token, at, all) => plain(token) === 'to' && all[at + 1]?.pos === 'VERB')
   );
 }
 
 /** `called for | an inquiry`: papers call for things too, and urge nobody. */
 export function isWantedBySomebody(words: Words, from: number, end: number): boolean {
-  return hasObject(words, from, end) && !words.slice(0, from).some(({ lemma }) => PAPERS.test(lemma));
+  return hasNounPhrase(words, from, end) && !words.slice(0, from).some(({ lemma }) => PAPERS.test(lemma));
 }
 
 const PAPERS =
@@ -79,7 +79,7 @@ export function isLast(words: Words, from: number, end: number): boolean {
 /** `turned over | its books to the court`. */
 export function isHanded(words: Words, from: number, end: number): boolean {
   return (
-    hasAnyObject(words, from, end) &&
+    hasObjectInSimpleTense(words, from, end) &&
     words
       .slice(end + 1, end + 8)
       .some((token, at, all) => plain(token) === 'to' && all[at + 1]?.pos !== 'VERB')
@@ -97,7 +97,7 @@ const OPENED =
 /** Not `taking part in`, which they may have for long, nor `took part in a survey`. */
 export function isBegun(words: Words, from: number, end: number): boolean {
   return (
-    hasAnyObject(words, from, end) &&
+    hasObjectInSimpleTense(words, from, end) &&
     !words[from]!.lower.endsWith('ing') &&
     !ASKED.test(lemmaOfHead(words, end))
   );
@@ -107,7 +107,7 @@ const ASKED = /^(?:debate|election|experiment|interview|poll|research|study|surv
 
 /** Not `carried out | a threat`, which was said before: that is done, and not only begun. */
 export function isWork(words: Words, from: number, end: number): boolean {
-  return hasAnyObject(words, from, end) && !WORDS.test(lemmaOfHead(words, end));
+  return hasObjectInSimpleTense(words, from, end) && !WORDS.test(lemmaOfHead(words, end));
 }
 
 const WORDS = /^(?:duty|execution|instruction|order|plan|pledge|promise|request|sentence|threat|will|wish)$/;
@@ -115,7 +115,7 @@ const WORDS = /^(?:duty|execution|instruction|order|plan|pledge|promise|request|
 /** `cracked down on | smuggling`: people are not curbed. */
 export function isDeed(words: Words, from: number, end: number): boolean {
   const head = headOf(words, end);
-  return head !== undefined && hasAnyObject(words, from, end) && !PEOPLE.test(plain(head));
+  return head !== undefined && hasObjectInSimpleTense(words, from, end) && !PEOPLE.test(plain(head));
 }
 
 const PEOPLE = /(?:ant|er|ist|or)s?$|people$/;
@@ -161,7 +161,8 @@ export const isPlaceHeld = ofKind(
 );
 
 function ofKind(kinds: RegExp): TurnPlace {
-  return (words, from, end) => hasAnyObject(words, from, end) && kinds.test(lemmaOfHead(words, end));
+  return (words, from, end) =>
+    hasObjectInSimpleTense(words, from, end) && kinds.test(lemmaOfHead(words, end));
 }
 
 function lemmaOfHead(words: Words, from: number): string {

@@ -1,9 +1,9 @@
 import { NEWSROOMS } from '../../../../text/newsrooms.ts';
 import type { TurnPlace } from './turn-places.ts';
 import {
-  hasAnyObject,
   hasClaim,
-  hasObject,
+  hasNounPhrase,
+  hasObjectInSimpleTense,
   hasVerb,
   isAskedTo,
   isBegun,
@@ -257,8 +257,8 @@ const OF_INTENTIONS: readonly Row[] = [
 
 /** Verbs with a particle, or with a noun that is what is done, for which newspapers have a verb alone. */
 export const VERB_TURNS: readonly VerbTurn[] = [
-  ...listTurns(OF_OBJECTS, hasObject),
-  ...listTurns(OF_SIMPLE_TENSES, hasAnyObject),
+  ...listTurns(OF_OBJECTS, hasNounPhrase),
+  ...listTurns(OF_SIMPLE_TENSES, hasObjectInSimpleTense),
   ...listTurns(OF_INTENTIONS, hasVerb),
 ];
 
