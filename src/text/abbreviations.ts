@@ -21,8 +21,8 @@ export const ALSO_WORDS: ReadonlySet<string> = wordSet(`
   ph mt ft st ms res con
 `);
 
-/** Words that open a clause; after `U.S.` a large one of them tells that a sentence has ended. */
-export const CLAUSE_OPENERS: ReadonlySet<string> = wordSet(`
+/** Words that open a sentence or a clause; after `U.S.` a large one of them tells that a sentence has ended. */
+export const SENTENCE_OPENERS: ReadonlySet<string> = wordSet(`
   the a an it he she they we i you this that these those there here but and so yet or however meanwhile moreover
   nevertheless in on at after before when while since if as for from by with without although though because despite
   during until his her its their our my your what who why how where not no also according some many most all both

@@ -20,9 +20,14 @@ export function isWeekday(lower: string): boolean {
   return WEEKDAY_WORDS.has(lower);
 }
 
-/** Whether a word in small letters is a month's name, in full or short. */
+const MONTH_FORMS: ReadonlySet<string> = new Set([
+  ...MONTH_WORDS,
+  ...[...MONTH_WORDS].filter((word) => !MONTHS.includes(word)).map((short) => `${short}.`),
+]);
+
+/** Whether a word in small letters is a month's name, in full or short, with the full stop of the short or without. */
 export function isMonth(lower: string): boolean {
-  return MONTH_WORDS.has(lower);
+  return MONTH_FORMS.has(lower);
 }
 
 /** Behind a weekday: `Friday night`. */

@@ -1,4 +1,4 @@
-import { ALSO_WORDS, BEFORE_A_NAME, CLAUSE_OPENERS, EITHER_WAY } from './abbreviations.ts';
+import { ALSO_WORDS, BEFORE_A_NAME, EITHER_WAY, SENTENCE_OPENERS } from './abbreviations.ts';
 import { startsCapital } from './capital.ts';
 import { splitGluedList } from './glued-list.ts';
 import { isSpace, type Span, trimSpan } from './span.ts';
@@ -195,7 +195,7 @@ function endsAfterLetters(
 function startsClause(text: string, at: number, end: number): boolean {
   let stop = at;
   while (stop < end && /[\p{L}’']/u.test(text[stop]!)) stop++;
-  return CLAUSE_OPENERS.has(text.slice(at, stop).toLowerCase());
+  return SENTENCE_OPENERS.has(text.slice(at, stop).toLowerCase());
 }
 
 /** Letters, digits and points before the mark; an abbreviation is never longer than 12. */

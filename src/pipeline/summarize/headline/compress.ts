@@ -2,7 +2,7 @@ import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
 import { beginsWithVerb } from './beginning.ts';
 import { shorterForms } from './cut/cut.ts';
-import { CLAUSE_OPENERS } from './cut/cut-lexicon.ts';
+import { SIDE_CLAUSE_OPENERS } from './cut/cut-lexicon.ts';
 import { isPerson, STAND_INS } from './cut/points-back.ts';
 import { standsAlone } from './cut/whole.ts';
 import { withDeeds } from './lean/deed.ts';
@@ -122,7 +122,7 @@ function wholeForms({ main, tails }: Clause): Words[] {
   const forms = [main];
   for (const tail of tails) {
     if (tail.length < 3 || beginsWithVerb(tail)) break;
-    if (CLAUSE_OPENERS.test(plain(tail[0])) && !tail.some(isVerbal)) break;
+    if (SIDE_CLAUSE_OPENERS.test(plain(tail[0])) && !tail.some(isVerbal)) break;
     forms.push([...forms.at(-1)!, COMMA, ...tail]);
   }
   return forms;

@@ -1,4 +1,4 @@
-import { CLAUSE_OPENERS } from '../../../text/abbreviations.ts';
+import { SENTENCE_OPENERS } from '../../../text/abbreviations.ts';
 import { isFamilyFirst } from '../../../text/name.ts';
 import { NEWSROOMS } from '../../../text/newsrooms.ts';
 import { wordSet } from '../../../text/word-set.ts';
@@ -107,7 +107,7 @@ function opensSentence(word: Word, lowered: SmallWords, length: number): boolean
       word.plain,
     ) ||
     word.traits.functionWord ||
-    CLAUSE_OPENERS.has(word.plain) ||
+    SENTENCE_OPENERS.has(word.plain) ||
     (lowered.has(word.hash) && !word.traits.givenName)
   );
 }

@@ -1,3 +1,4 @@
+import { isMonth } from '../../../../text/calendar.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { isNominal, isOwnerMark, isVerbal, plain, type Words } from '../word.ts';
 import {
@@ -5,7 +6,6 @@ import {
   CONTROL_VERBS,
   DECIDING_VERBS,
   MEDIA,
-  MONTHS,
   OCCASIONS,
   PARTIES,
   PLANS,
@@ -134,12 +134,12 @@ function opensTime(words: Words, index: number): boolean {
   if (word === 'next' && index === words.length - 2)
     return /^(?:week|month|year|spring|summer|autumn|fall|winter|season)$/.test(next);
   if (/^(?:starting|beginning)$/.test(word))
-    return /^(?:in|on|at|next|this|from)$/.test(next) || MONTHS.test(next);
+    return /^(?:in|on|at|next|this|from)$/.test(next) || isMonth(next);
   if (!/^(?:on|in|over|during)$/.test(word)) return false;
   // `had five points | during a run`: what was counted was so only then.
   if (word === 'during') return !words.slice(Math.max(0, index - 2), index).some(({ pos }) => pos === 'NUM');
   return (
-    MONTHS.test(next) ||
+    isMonth(next) ||
     /^(?:1[5-9]|20)\d\d$/.test(next) ||
     (next === 'the' && /^(?:past|last|next|coming)$/.test(third)) ||
     (word === 'in' && /^(?:early|late|mid)$/.test(next))

@@ -7,7 +7,7 @@ export const CLAUSE_CUTS = wordSet('after while when amid because following befo
 /** And those of which one that opens a clause bounds what was said. */
 export const LIMITS = /^(?:while|when|before)$/;
 /** Words that open a clause with a verb of its own beside the statement. */
-export const CLAUSE_OPENERS = /^(?:as|while|when|after|before|because|although|though|since)$/;
+export const SIDE_CLAUSE_OPENERS = /^(?:as|while|when|after|before|because|although|though|since)$/;
 /** What `in`, `as`, `on` or `over` says why or to what end with. */
 export const PURPOSES =
   /^(?:effort|attempt|bid|wake|face|aftermath|order|response|connection|exchange|return|part|result|behalf|objections?)$/;
@@ -17,9 +17,6 @@ export const MEDIA =
 /** At what something was said or done. */
 export const OCCASIONS =
   /^(?:conference|meeting|rally|hearing|event|briefing|ceremony|summit|dinner|lunch|reception|forum|convention|press)$/;
-/** A month, in full or short. */
-export const MONTHS =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)$/;
 /** Nouns that stay open without their "in" or "at". */
 export const OPEN_NOUNS =
   /^(?:interest|role|stake|part|place|rise|fall|drop|increase|decrease|decline|involvement|change|cut|confidence|faith|cuts|changes|growth|use|participation|surge|jump|spike|membership|seats?|lead|hand|step|investments?|majority|hike|boost|reduction|improvement|flaws?|holes?|gaps?|losses|upheaval|difference|experts?|specialists?|delays?|error|success|difficulty|shift|slump|slide|dip|rebound)$/;

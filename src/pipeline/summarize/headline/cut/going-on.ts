@@ -1,9 +1,10 @@
+import { isMonth } from '../../../../text/calendar.ts';
 import { startsCapital } from '../../../../text/capital.ts';
 import { COMMA } from '../telegram/print.ts';
 import { isNominal, plain, type Words } from '../word.ts';
 import { sharesCondition } from './added-statement.ts';
 import { isSuperlative } from './bounds.ts';
-import { DECIDING_VERBS, MEASURES, MONTHS, OWN_DEEDS, PLANS, WHEN_VERBS } from './cut-lexicon.ts';
+import { DECIDING_VERBS, MEASURES, OWN_DEEDS, PLANS, WHEN_VERBS } from './cut-lexicon.ts';
 import { holds, isOfKind } from './held.ts';
 import { isAimed, isAsked, isDue, isGotDone, isLikened, isOpenedTo, isPaidFor, isPutInto } from './told.ts';
 import { awaitsInfinitive, isBeforeVerb, isInClaim } from './unfinished.ts';
@@ -27,7 +28,7 @@ export function goesOn(words: Words, index: number, verb: number): boolean {
   if (token.pos === 'CCONJ' && before.pos === 'NOUN' && /^(?:chance|hope|odds|prospect)$/.test(before.lemma))
     return true;
   if (sharesCondition(words, index)) return true;
-  if (token.pos === 'NUM' && MONTHS.test(plain(before))) return true;
+  if (token.pos === 'NUM' && isMonth(plain(before))) return true;
   if (
     isDue(words, index) ||
     isAimed(words, index) ||

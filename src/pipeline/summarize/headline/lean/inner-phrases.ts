@@ -1,7 +1,8 @@
+import { isMonth } from '../../../../text/calendar.ts';
 import { startsCapital } from '../../../../text/capital.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { isSuperlative } from '../cut/bounds.ts';
-import { MONTHS, NEGATIONS, OCCASIONS } from '../cut/cut-lexicon.ts';
+import { NEGATIONS, OCCASIONS } from '../cut/cut-lexicon.ts';
 import { isAimed, isDue } from '../cut/told.ts';
 import { isInfinitive } from '../cut/unfinished.ts';
 import { isFiniteVerb } from '../finite-verb.ts';
@@ -169,7 +170,7 @@ function spanEnd(words: Words, from: number): number {
   if (YEAR.test(words[from]?.text ?? '')) return from + 1;
   let at = from;
   if (/^(?:early|late|mid)$/.test(plain(words[at]))) at++;
-  if (MONTHS.test(plain(words[at]))) {
+  if (isMonth(plain(words[at]))) {
     at++;
     if (words[at]?.pos === 'NUM') at++;
     if (words[at]?.text !== ',' || !YEAR.test(words[at + 1]?.text ?? '')) return at;

@@ -1,7 +1,7 @@
+import { isMonth } from '../../../../text/calendar.ts';
 import { GIVEN_NAMES } from '../../../../text/given-names.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { beginsAsSubject } from '../beginning.ts';
-import { MONTHS } from '../cut/cut-lexicon.ts';
 import { isPerson } from '../cut/points-back.ts';
 import { changeToken } from '../made-token.ts';
 import { mainVerb } from '../main-verb.ts';
@@ -201,7 +201,7 @@ export function withColon(words: Words): Words | undefined {
 /** `announced surprise plans to move`, `reported a fall`: what is made known may be a thing, and no claim. */
 function isThing(verb: Token, first: Token | undefined): boolean {
   const looksLikeThing =
-    /^(?:ADJ|NOUN)$/.test(first?.pos ?? '') || /^an?$/.test(plain(first)) || MONTHS.test(plain(first));
+    /^(?:ADJ|NOUN)$/.test(first?.pos ?? '') || /^an?$/.test(plain(first)) || isMonth(plain(first));
   return MAKING_KNOWN.test(verb.lemma) && looksLikeThing;
 }
 

@@ -1,5 +1,5 @@
+import { isMonth } from '../../../../text/calendar.ts';
 import type { Token } from '../../../../text/tag.ts';
-import { MONTHS } from '../cut/cut-lexicon.ts';
 import { isVerbal, plain, type Words } from '../word.ts';
 
 /**
@@ -36,7 +36,7 @@ function isInsideClause(tokens: Words, index: number): boolean {
   if (first === index - 2 && tokens[index + 1]?.pos === 'AUX') return true;
   const month = tokens
     .slice(Math.max(0, index - 6), index)
-    .findIndex(({ text }) => MONTHS.test(text.toLowerCase()));
+    .findIndex(({ text }) => isMonth(text.toLowerCase()));
   const before = month < 0 ? undefined : tokens[Math.max(0, index - 6) + month - 1];
   return before?.pos === 'DET' && /^(?:NOUN|ADJ)$/.test(tokens[index + 1]?.pos ?? '');
 }

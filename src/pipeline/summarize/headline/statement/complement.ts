@@ -1,6 +1,6 @@
 import type { Token } from '../../../../text/tag.ts';
 import { beginsWithVerb } from '../beginning.ts';
-import { CLAUSE_OPENERS, REPORTS, SAYING } from '../cut/cut-lexicon.ts';
+import { REPORTS, SAYING, SIDE_CLAUSE_OPENERS } from '../cut/cut-lexicon.ts';
 import { isGoverned } from '../cut/told.ts';
 import { mainVerb } from '../main-verb.ts';
 import { isVerbal, plain, type Words } from '../word.ts';
@@ -11,7 +11,7 @@ import { isVerbal, plain, type Words } from '../word.ts';
 export function completes(words: Words, main: Words, tails: readonly Words[]): boolean {
   if (awaitsPhrase(words, main, tails)) return true;
   if (plain(words[0]) === 'to')
-    return isVerbal(words[1]) && !tails.some(([opener]) => CLAUSE_OPENERS.test(plain(opener)));
+    return isVerbal(words[1]) && !tails.some(([opener]) => SIDE_CLAUSE_OPENERS.test(plain(opener)));
   if (plain(words[0]) === 'not' && plain(words[1]) === 'to') return WARNING.test(lastVerb(main));
   if (plain(words[0]) === 'as') return tails.length === 1 && APPOINTING.test(lastVerb(main));
   if (
@@ -34,7 +34,7 @@ export function completes(words: Words, main: Words, tails: readonly Words[]): b
 function awaitsPhrase(words: Words, main: Words, tails: readonly Words[]): boolean {
   const [aside] = tails;
   if (aside === undefined || tails.length > 1 || mainVerb(aside) >= 0) return false;
-  if (CLAUSE_OPENERS.test(plain(aside[0])) || aside[0]?.pos === 'ADP') return false;
+  if (SIDE_CLAUSE_OPENERS.test(plain(aside[0])) || aside[0]?.pos === 'ADP') return false;
   const verb = lastVerb(main);
   if (plain(words[0]) === 'from') return KEEPING.test(verb);
   if (words[1]?.pos === 'VERB') return false;

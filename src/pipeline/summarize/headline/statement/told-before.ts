@@ -1,4 +1,4 @@
-import { CLAUSE_OPENERS } from '../cut/cut-lexicon.ts';
+import { SIDE_CLAUSE_OPENERS } from '../cut/cut-lexicon.ts';
 import { mainVerb } from '../main-verb.ts';
 import { isVerbal, plain, type Words } from '../word.ts';
 import type { Segment } from './segment.ts';
@@ -11,7 +11,7 @@ export function namesBefore(openings: readonly Segment[], main: Words): boolean 
     subject.every(({ pos, text }) => pos !== 'PROPN' || /^\p{Lu}+$/u.test(text)) &&
     openings.some(
       ({ words }) =>
-        CLAUSE_OPENERS.test(plain(words[0])) &&
+        SIDE_CLAUSE_OPENERS.test(plain(words[0])) &&
         words.some(({ pos }, index) => pos === 'PROPN' && words[index + 1]?.pos === 'PROPN'),
     )
   );

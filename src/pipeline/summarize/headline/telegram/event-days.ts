@@ -1,6 +1,5 @@
-import { isWeekday, PARTS_OF_DAY } from '../../../../text/calendar.ts';
+import { isMonth, isWeekday, PARTS_OF_DAY } from '../../../../text/calendar.ts';
 import { wordSet } from '../../../../text/word-set.ts';
-import { MONTHS } from '../cut/cut-lexicon.ts';
 import { withoutStretches } from '../quotation.ts';
 import { isNominal, isOwnerMark, plain, type Words } from '../word.ts';
 
@@ -44,7 +43,7 @@ function endOfSpare(words: Words, from: number): number {
 function endOfDay(words: Words, from: number): number {
   const [month, day, comma, year] = words.slice(from, from + 4);
   if (isWeekday(plain(month))) return PARTS_OF_DAY.has(plain(day)) ? from + 2 : from + 1;
-  if (!MONTHS.test(plain(month)) || !/^\d\d?$/.test(day?.text ?? '')) return from;
+  if (!isMonth(plain(month)) || !/^\d\d?$/.test(day?.text ?? '')) return from;
   const at = comma?.text === ',' ? 3 : 2;
   const isDated = /^(?:19|20)\d\d$/.test((at === 3 ? year : comma)?.text ?? '');
   if (CALLED.test(plain(month)) && day!.text === '11' && !(isDated && words[from + at]!.text !== '2001'))

@@ -1,7 +1,6 @@
-import { WEEKDAYS } from '../../../../text/calendar.ts';
+import { isMonth, WEEKDAYS } from '../../../../text/calendar.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { wordSet } from '../../../../text/word-set.ts';
-import { MONTHS } from '../cut/cut-lexicon.ts';
 import { isFiniteVerb } from '../finite-verb.ts';
 import { findQuoted } from '../quotation.ts';
 import { isNominal, isVerbal, plain, type Words } from '../word.ts';
@@ -102,7 +101,7 @@ function isSoonest(words: Words, from: number): boolean {
 /** `the mayor | on Oct. 4 | announced`: there a date is when it was done; elsewhere it may be what is told. */
 function isDateBeforeVerb(words: Words, from: number): boolean {
   const [on, month, day, verb] = words.slice(from, from + 4);
-  if (plain(on) !== 'on' || !MONTHS.test(plain(month)) || day?.pos !== 'NUM') return false;
+  if (plain(on) !== 'on' || !isMonth(plain(month)) || day?.pos !== 'NUM') return false;
   return verb?.pos === 'VERB' && verb.text.endsWith('ed') && isNominal(words[from - 1]);
 }
 
