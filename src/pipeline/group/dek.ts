@@ -1,9 +1,9 @@
 import type { Claim, Comparison } from '../../news/comparison.ts';
 import { isSameNumber } from '../../news/figure.ts';
 import type { PastStory } from '../../news/past-story.ts';
-import { isPartOfQuotation, standsAlone, surnameOf } from '../../news/stands-alone.ts';
 import type { Member, Quote } from '../../news/story.ts';
 import { contains, slice } from '../../text/span.ts';
+import { isPartOfQuotation, standsAlone, surnameOf } from '../../text/stands-alone.ts';
 import { type Content, isSaid, makeScale, readContent, type Scale } from './content.ts';
 import { type Overtaken, tellsCurrent } from './overtaken.ts';
 import { isToldByHeadline } from './told-by-headline.ts';

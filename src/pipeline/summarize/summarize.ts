@@ -1,10 +1,10 @@
 import type { Article } from '../../news/article.ts';
 import type { Person } from '../../news/person.ts';
-import { standsAlone, surnameOf } from '../../news/stands-alone.ts';
 import type { Summary } from '../../news/summary.ts';
 import { internWords } from '../../text/interned-words.ts';
 import { splitSentences } from '../../text/sentence.ts';
 import { type Span, slice } from '../../text/span.ts';
+import { standsAlone, surnameOf } from '../../text/stands-alone.ts';
 import { withoutCaption } from './caption.ts';
 import { countWhole, withoutCutEnd } from './cut-end.ts';
 import { withoutDateline } from './dateline.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { standsAlone } from '../../../src/news/stands-alone.ts';
 import { chooseSentences } from '../../../src/pipeline/summarize/sentences.ts';
 import { internWords } from '../../../src/text/interned-words.ts';
 import { splitSentences } from '../../../src/text/sentence.ts';
 import { type Span, slice } from '../../../src/text/span.ts';
+import { standsAlone } from '../../../src/text/stands-alone.ts';
 
 function choose(text: string): string[] {
   const sentences = splitSentences(text);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { standsAlone } from '../../src/news/stands-alone.ts';
+import { standsAlone } from '../../src/text/stands-alone.ts';
 
 test.each([
   ['Divers will look at the rudder before the harbour of Orsa is opened again.', true],

@@ -1,4 +1,10 @@
-import type { Person } from './person.ts';
+/** Whether a sentence can be read by itself, by how it opens and whom it names. */
+
+/** Somebody whom the sentence's article names, in full, and every form that it uses. */
+export interface Named {
+  readonly name: string;
+  readonly variants: readonly string[];
+}
 
 /** Shorter ones are fragments. */
 const SHORTEST = 40;
@@ -25,7 +31,7 @@ const TURN = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}: \p{Lu}/u;
  * @param people of its article
  * @param opens whether the article begins with it
  */
-export function standsAlone(sentence: string, people: readonly Person[], opens: boolean): boolean {
+export function standsAlone(sentence: string, people: readonly Named[], opens: boolean): boolean {
   if (sentence.length < SHORTEST || !/[.!]["”’)]?$/.test(sentence)) return false;
   if ([LEANS, POINTS, HEADED, TURN].some((opening) => opening.test(sentence))) return false;
   if (!opens && (MEANS.test(sentence) || ASKED.test(sentence))) return false;
@@ -50,7 +56,7 @@ const OURS = /\b(?:(?<!\p{Lu}\p{Ll}+ )I|[Ww]e|[Mm]y|me)\b/u;
 const QUOTATION = /“[^”]*”?|"[^"]*"?/g;
 
 /** `On his way out, he saw`, of one whom the words before the comma do not name. */
-function meansEarlier(sentence: string, people: readonly Person[]): boolean {
+function meansEarlier(sentence: string, people: readonly Named[]): boolean {
   const opening = /^([^,:;.“"]{3,140}), (?:he|she|they)\b/i.exec(sentence)?.[1];
   if (opening === undefined) return false;
   return !people.some(({ variants }) => variants.some((variant) => opening.includes(variant)));
@@ -59,7 +65,7 @@ function meansEarlier(sentence: string, people: readonly Person[]): boolean {
 /**
  * By which family name alone a sentence opens, of somebody whom its article has told in full: `Blom, 59, will serve`.
  */
-export function surnameOf(sentence: string, people: readonly Person[]): string | undefined {
+export function surnameOf(sentence: string, people: readonly Named[]): string | undefined {
   const opening = sentence.replace(/^(?:Mrs?|Ms|Miss|Dr)\.? /, '');
   for (const { name, variants } of people) {
     if (sentence.includes(name)) continue;
