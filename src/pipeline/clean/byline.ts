@@ -1,5 +1,6 @@
 import { identifyOutlet } from '../../news/outlet-name.ts';
 import { GIVEN_NAMES } from '../../text/given-names.ts';
+import { MONTH, WEEKDAY } from './date-patterns.ts';
 import { isPublisher } from './publisher.ts';
 
 const OPENER =
@@ -8,12 +9,9 @@ const NAME = "\\p{Lu}[\\p{L}\\p{M}.’'-]*";
 /** Particles that stand inside a name. */
 const PARTICLE = '(?:al|bin|da|de|del|den|der|di|dos|du|el|ibn|la|le|ten|ter|van|von|y|zu)';
 const NAMES = new RegExp(`^${NAME}(?: (?:${PARTICLE} ){0,2}${NAME}){0,5}$`, 'u');
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 /** What follows the names on their line: a mark, a day or time, a place, for whom. */
 const REST = new RegExp(
-  ` ?[|•·()<@\\d]| [-–—](?: |$)| ${MONTH}\\.? \\d|,? (?:(?:first |last )?(?:published|posted|updated|filed|modified)|on ${WEEKDAY})\\b| (?:at|for|from|in) (?=[\\p{Lu}\\d])`,
+  ` ?[|•·()<@\\d]| [-–—](?: |$)| ${MONTH} \\d|,? (?:(?:first |last )?(?:published|posted|updated|filed|modified)|on ${WEEKDAY})\\b| (?:at|for|from|in) (?=[\\p{Lu}\\d])`,
   'iu',
 );
 const ADDRESS = /\S{1,80}@[\w-]{1,80}\.[\w.]{2,80}/gu;

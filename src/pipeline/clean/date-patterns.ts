@@ -1,5 +1,8 @@
 /** Sources of expressions for how pages write days and times, against folded lines. */
 
+/** A day of the week in full. */
+export const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+/** The same, or short. */
 export const DAY = '(?:mon|tues?|wednes|wed|thurs?|thu|fri|satur|sat|sun)(?:day)?\\.?';
 export const MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?';

@@ -1,16 +1,18 @@
 import { SHORT_MONTHS } from '../../text/calendar.ts';
-import { LABEL_ELSEWHERE, MONTHS_ELSEWHERE } from './date-patterns.ts';
+import { LABEL_ELSEWHERE, MONTHS_ELSEWHERE, WEEKDAY } from './date-patterns.ts';
 
-const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
+const MONTH = `(${SHORT_MONTHS.join('|')})[a-z]{0,6}\\.?`;
 const MONTH_ELSEWHERE = `(${MONTHS_ELSEWHERE.flat().join('|')})`;
-const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?';
+const ON_WEEKDAY = `${WEEKDAY},? (?:the )?`;
 const SHAPES: readonly { readonly test: RegExp; readonly order: 'mdy' | 'dmy' | 'ymd' }[] = [
   {
-    test: new RegExp(`(?:^|\\W)(${WEEKDAY})?${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`),
+    test: new RegExp(`(?:^|\\W)(${ON_WEEKDAY})?${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`),
     order: 'mdy',
   },
   {
-    test: new RegExp(`(?:^|\\W)(${WEEKDAY})?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH},? (\\d{4})(?!\\d)`),
+    test: new RegExp(
+      `(?:^|\\W)(${ON_WEEKDAY})?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH},? (\\d{4})(?!\\d)`,
+    ),
     order: 'dmy',
   },
   { test: /(?:^|\D)()(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/, order: 'ymd' },
@@ -31,7 +33,7 @@ const SHAPES: readonly { readonly test: RegExp; readonly order: 'mdy' | 'dmy' | 
 ];
 
 /** Those that may begin with the day of the week. */
-const WITH_WEEKDAY = SHAPES.filter(({ test }) => test.source.includes(WEEKDAY));
+const WITH_WEEKDAY = SHAPES.filter(({ test }) => test.source.includes(ON_WEEKDAY));
 /** No date is full without one, and most lines have none. */
 const YEAR = /\d{4}/;
 
