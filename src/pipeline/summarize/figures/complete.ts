@@ -1,6 +1,4 @@
 import type { Unit } from '../../../news/figure.ts';
-import type { Lexeme } from '../../../text/lexeme.ts';
-import { HYPHENS } from '../../../text/number-word.ts';
 import { isAge, isAgeGroup } from './ages.ts';
 import { isOfAmount } from './amount-noun.ts';
 import { readBefallen } from './befell.ts';
@@ -8,6 +6,8 @@ import { goesOn, mayMeanThem } from './goes-on.ts';
 import { isNotCounted } from './names.ts';
 import { type CountedNoun, findNoun, readBehind } from './noun.ts';
 import { findNounBefore } from './noun-before.ts';
+import { findBefore, isAside, isOutOf, isPutAt } from './number-before.ts';
+import { findNextComplete, isShareOf, isSuspended, isTimes } from './number-behind.ts';
 import type { Phrase } from './phrase.ts';
 import { findChange, findQualifier } from './qualifier.ts';
 import type { Quantity } from './quantity.ts';
@@ -23,54 +23,14 @@ export function completeQuantities(words: SentenceWords, quantities: readonly Qu
   const told: Told[] = [];
   for (let index = 0; index < quantities.length; index++) {
     const quantity = quantities[index]!;
-    const isPut = isPutAt(words.lexemes, quantity);
-    const isSome = isOfWhich(words.lexemes, quantity);
-    const before =
-      told.findLast(
-        (other) =>
-          !isIncluded(words, other) &&
-          !(isPut && isWhere(words, other)) &&
-          !(isSome && Number(other.quantity.value) < Number(quantity.value)),
-      ) ?? told.at(-1);
+    const before = findBefore(words, told, quantity);
     const inside = before?.noun && quantity.first > before.noun.first && quantity.first <= before.noun.last;
     if (inside && quantity.numeral.plain) continue;
-    const complete = completeQuantity(words, quantity, nextComplete(words, quantities, index), before);
+    const complete = completeQuantity(words, quantity, findNextComplete(words, quantities, index), before);
     if (complete)
       told.push({ ...complete, of: complete.noun ? undefined : findWhole(words, complete, before) });
   }
   return told;
-}
-
-/**
- * `Ten people, including | three children |, were killed and 40 hurt`, `among them | three`: what is told on is told of
- * all.
- */
-function isIncluded({ lexemes }: SentenceWords, { quantity: { first } }: Told): boolean {
-  const [among, before] = [lexemes[first - 2]?.lower, lexemes[first - 1]?.lower ?? ''];
-  return before === 'including' || (among === 'among' && /^(?:them|whom)$/.test(before));
-}
-
-/** `120,000 marched | in 80 towns |, and the unions put the number at 300,000`: no towns. */
-function isWhere({ lexemes }: SentenceWords, { quantity }: Told): boolean {
-  return /^(?:across|at|in)$/.test(lexemes[quantity.first - 1]?.lower ?? '');
-}
-
-/** `300 deaths in 12 cities, of which | 180`: more than the cities are none of them. */
-function isOfWhich(lexemes: readonly Lexeme[], { first }: Quantity): boolean {
-  let which = first - 1;
-  while (/^(?:about|around|at|least|more|nearly|some|than)$/.test(lexemes[which]?.lower ?? '')) which--;
-  return /^(?:which|whom)$/.test(lexemes[which]?.lower ?? '') && lexemes[which - 1]?.lower === 'of';
-}
-
-/** The next quantity that has its own unit or noun: `four-, six- and eight-bed rooms` share the last one's. */
-function nextComplete(
-  words: SentenceWords,
-  quantities: readonly Quantity[],
-  index: number,
-): Quantity | undefined {
-  let next = index + 1;
-  while (next < Math.min(quantities.length, index + 6) && isSuspended(words, quantities[next]!)) next++;
-  return quantities[next];
 }
 
 /**
@@ -165,21 +125,6 @@ function findWhole(
   return isAside(words, before.quantity, quantity) ? (before.of ?? before.noun) : undefined;
 }
 
-/** `350 points, or 1.2%`, `12 inches (30 cm)`, `30% of homes, about 400,000,`: the same again in another measure. */
-function isAside({ lexemes }: SentenceWords, first: Quantity, second: Quantity): boolean {
-  if (second.first - first.last > NEAR) return false;
-  const between = lexemes.slice(first.last + 1, second.first);
-  const mark = between.findLastIndex(({ text }) => text === ',' || text === '(' || text === 'or');
-  const rest = between.slice(mark + 1);
-  if (mark < 0 || (between[mark]!.text === ',' && rest.length === 0)) return false;
-  return rest.every(({ lower }) =>
-    /^(?:or|about|around|nearly|roughly|some|more|than|equal|to)$/.test(lower),
-  );
-}
-
-/** How far an aside may stand behind what it explains, in lexemes. */
-const NEAR = 8;
-
 /** `Bookings fell to 318,000`: what moves is what is counted. */
 function asNoun(phrase: Phrase | undefined): CountedNoun | undefined {
   return phrase && { ...phrase, head: phrase.last, partOf: false };
@@ -191,13 +136,14 @@ function withState(words: SentenceWords, noun: CountedNoun, from: number): Count
   const { first, last, head, partOf } = noun;
   // `24 had died and 61 were missing`: a state in the noun's place gives way to the next; nor are `41 bodies` missing,
   // nor a toll.
-  const isOfOthers = (noun: string, own: string) =>
-    STATES.has(noun) ||
-    (/^(?:bod(?:y|ies)|corpses?|deaths?|fatalit(?:y|ies)|tolls?)$/.test(noun) && own !== 'recovered');
+  const isOfOthers = (counted: string, befell: string) =>
+    STATES.has(counted) || (DEAD.test(counted) && befell !== 'recovered');
   if (state !== undefined && isOfOthers(words.lexemes[head]!.lower, words.lexemes[state]!.lower))
     return asNoun({ first: state, last: state })!;
   return { first, last, head, partOf, ...(state === undefined ? {} : { state }) };
 }
+
+const DEAD = /^(?:bod(?:y|ies)|corpses?|deaths?|fatalit(?:y|ies)|tolls?)$/;
 
 /**
  * The unit or noun of the number before, for a number that goes on with it; `100 Norland jets, 30 from Orsa` are jets,
@@ -212,40 +158,6 @@ function repeat(words: SentenceWords, before: Told, quantity: Quantity): Pick<To
 /** `11 | of the dead were patients and two were doctors`: some, and some more. */
 function isSomeOf({ lexemes }: SentenceWords, { quantity, unit, isPart }: Told): boolean {
   return isPart === true || (unit === undefined && lexemes[quantity.last + 1]?.lower === 'of');
-}
-
-/** `640 by 400 pixels`, `3 x 5 metres`. */
-function isTimes({ lexemes }: SentenceWords, quantity: Quantity, next: Quantity): boolean {
-  if (next.unit?.kind !== 'physical') return false;
-  return next.first === quantity.last + 2 && /^(?:by|x|×)$/.test(lexemes[quantity.last + 1]!.lower);
-}
-
-/** `4,300 votes out of 2.9 million`. */
-function isOutOf({ lexemes }: SentenceWords, first: Quantity, second: Quantity): boolean {
-  const link = lexemes.slice(second.first - 2, second.first).map(({ lower }) => lower);
-  return link.join(' ') === 'out of' && second.first - first.last <= NEAR;
-}
-
-/** `40 million of the 90 million`. */
-function isShareOf({ lexemes }: SentenceWords, quantity: Quantity, next: Quantity): boolean {
-  if (lexemes[quantity.last + 1]?.lower !== 'of') return false;
-  return next.first <= quantity.last + 4;
-}
-
-/** `120,000 people came; police put the number at | 45,000`: of those whom the number before counts. */
-function isPutAt(lexemes: readonly Lexeme[], { first }: Quantity): boolean {
-  const [verb, , number, at] = lexemes.slice(Math.max(0, first - 4), first).map(({ lower }) => lower);
-  return (
-    /^(?:estimate[ds]?|puts?)$/.test(verb ?? '') && at === 'at' && /^(?:figure|number|total)$/.test(number!)
-  );
-}
-
-/** `four-, six- and eight-bed rooms`: a hyphen with nothing behind it waits for the next number's noun. */
-function isSuspended({ lexemes }: SentenceWords, quantity: Quantity): boolean {
-  const dash = lexemes[quantity.last + 1];
-  const beyond = lexemes[quantity.last + 2];
-  if (dash === undefined || dash.spaced || !HYPHENS.has(dash.text) || beyond === undefined) return false;
-  return beyond.spaced || beyond.text === ',';
 }
 
 /** `four straight months`: a unit of time or length with an adjective before it is a unit still. */
