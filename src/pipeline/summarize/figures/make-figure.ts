@@ -34,11 +34,7 @@ export function makeFigure(
   const span = { start: lexemes[firstPrinted(lexemes, quantity)]!.start, end: lexemes[last]!.end };
   // `of magnitude 5.8 shook the isles`: what stands behind it is not counted.
   const isScale = quantity.unit?.name === 'magnitude' && lexemes[quantity.first - 2]?.lower === 'of';
-  const counted = isScale
-    ? undefined
-    : noun?.tied
-      ? readNounPhrase(words, noun.last + 1, false)
-      : (noun ?? told.of);
+  const counted = isScale ? undefined : noun?.tied ? readNounPhrase(words, noun.last + 1) : (noun ?? told.of);
   const excepted = isExcepted(words, quantity.first);
   const { counts, countsSpan } = tellCounts(words, excepted ? withoutState(counted) : counted);
   const clause = excepted

@@ -79,10 +79,10 @@ const ANNOUNCERS = wordSet('number numbers total totals count counts tally tally
 function readAnnounced(words: SentenceWords, start: number): CountedNoun | undefined {
   const { lexemes, tokens } = words;
   const isState = STATES.has(lexemes[start]?.lower ?? '');
-  if (!isState || tokens[start + 1]?.pos !== 'NOUN') return readNounPhrase(words, start, false);
+  if (!isState || tokens[start + 1]?.pos !== 'NOUN') return readNounPhrase(words, start);
   // The tagger takes `rose` for a flower.
   if (isTellingVerb(lexemes[start + 1]!.lower)) return nameStated(start);
-  const behind = readNounPhrase(words, start + 1, false);
+  const behind = readNounPhrase(words, start + 1);
   return behind && { ...behind, first: start };
 }
 

@@ -26,14 +26,14 @@ export type Step = 'noun' | 'modifier' | 'stop';
  * @param at of the lexeme
  * @param start where the phrase begins
  * @param head its noun so far; -1 before there is one
- * @param single the number is one, so no plural follows it
+ * @param isOne the number is one, so no plural follows it
  */
 export function classify(
   words: SentenceWords,
   at: number,
   start: number,
   head: number,
-  single: boolean,
+  isOne: boolean,
 ): Step {
   const { lexemes, tokens } = words;
   const lexeme = lexemes[at]!;
@@ -46,7 +46,7 @@ export function classify(
   if (head >= 0 && head === at - 1 && !isCapital(lexemes[head]) && isSpelled(lexeme)) return 'stop';
   // `a team of 12 | found 40 graves`
   if (at === start && DID.has(lexeme.lower) && lexemes[at + 1]?.kind === 'number') return 'stop';
-  if (at === start && !single && DO.has(lexeme.lower) && !isNominal(words, at + 1)) return 'stop';
+  if (at === start && !isOne && DO.has(lexeme.lower) && !isNominal(words, at + 1)) return 'stop';
   if (AFTER_NUMBER.has(lexeme.lower)) return at === start ? 'modifier' : 'stop';
   if (head === at - 1 && !words.titleCase && isCapital(lexeme) && isCapital(lexemes[at - 1]!)) return 'noun';
   const compound = at > start && HYPHENS.has(lexemes[at - 1]!.text) && !lexeme.spaced;
@@ -71,7 +71,7 @@ export function classify(
       if (isTied(lexemes, at + 1)) return 'modifier';
       return GRADES.test(lexeme.lower) && followedByNoun(words, at) ? 'modifier' : 'stop';
     case 'VERB':
-      return !single && isPluralTakenForVerb(words, at, start) ? 'noun' : classifyParticiple(words, at, head);
+      return !isOne && isPluralTakenForVerb(words, at, start) ? 'noun' : classifyParticiple(words, at, head);
     case 'CCONJ':
       return joinsModifiers(words, at, start) ? 'modifier' : 'stop';
     default:

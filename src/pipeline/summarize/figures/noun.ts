@@ -117,14 +117,12 @@ export function readBehind(words: SentenceWords, quantity: Quantity): CountedNou
     if (isCapital(lexemes[at]) && MONTH_WORDS.has(lexemes[at]!.lower)) return undefined;
   }
   const isTime = quantity.unit?.kind === 'time';
-  const noun = readNounPhrase(
-    words,
-    at,
+  const noun = readNounPhrase(words, at, {
     partOf,
-    typeof quantity.value === 'number' && quantity.value === 1 && !partOf,
+    isOne: quantity.value === 1 && !partOf,
     // Nor are there 7.1 killed.
-    isTime || (typeof quantity.value === 'number' && !Number.isInteger(quantity.value)),
-  );
+    isMeasure: isTime || (typeof quantity.value === 'number' && !Number.isInteger(quantity.value)),
+  });
   if (noun === undefined || (isTime && isDoneBy(words, noun))) return undefined;
   // `her £65,000 | member’s salary`
   return quantity.unit?.kind === 'money' && isPossessive(lexemes, noun.last + 1) ? undefined : noun;
@@ -174,21 +172,26 @@ function readTiedNoun(words: SentenceWords, at: number): CountedNoun | undefined
   return { first: at, last: at, head: at, partOf: false, tied: true };
 }
 
-/**
- * The noun phrase that begins at a lexeme.
- *
- * @param single the number is one, so no plural follows it
- * @param measured the number measures: no `killed` behind it is what is counted
- */
+/** What is known of the number before a noun phrase. */
+interface NumberBefore {
+  /** `of` stands between them. */
+  readonly partOf: boolean;
+  /** The number is one, so no plural follows it. */
+  readonly isOne: boolean;
+  /** The number measures: no `killed` behind it is what is counted. */
+  readonly isMeasure: boolean;
+}
+
+const ANY_NUMBER: NumberBefore = { partOf: false, isOne: false, isMeasure: false };
+
+/** The noun phrase that begins at a lexeme. */
 export function readNounPhrase(
   words: SentenceWords,
   start: number,
-  partOf: boolean,
-  single = false,
-  measured = false,
+  { partOf, isOne, isMeasure }: NumberBefore = ANY_NUMBER,
 ): CountedNoun | undefined {
   const { lexemes } = words;
-  const nominal = measured ? undefined : readNominal(words, start, partOf);
+  const nominal = isMeasure ? undefined : readNominal(words, start, partOf);
   if (nominal) return nominal;
   let head = -1;
   let from = start;
@@ -201,7 +204,7 @@ export function readNounPhrase(
       from = at;
       continue;
     }
-    const step = classify(words, at, from, head, single);
+    const step = classify(words, at, from, head, isOne);
     if (step === 'stop') break;
     if (step === 'noun') head = at;
     at++;
