@@ -25,6 +25,11 @@ test('a verdict, and who gave it, are no part of a role', () => {
   expect(person).toMatchObject({ name: 'Ida Blom', role: 'party leader' });
 });
 
+test.each(['Colombian', 'Lithuanian', 'Yemeni'])('no name begins with where somebody is from: %s', (from) => {
+  const text = `${from} Ida Holm won the race in Orsa on Monday. Holm said she was glad.`;
+  expect(peopleIn(text).map(({ name }) => name)).toEqual(['Ida Holm']);
+});
+
 describe('a role', () => {
   test.each([
     [

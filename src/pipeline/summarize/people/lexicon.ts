@@ -1,3 +1,4 @@
+import { COUNTRY_ADJECTIVES } from '../../../text/countries.ts';
 import { wordSet } from '../../../text/word-set.ts';
 
 /** Words that tell a person from a place, an organisation and a heading. All in lower case. */
@@ -109,33 +110,27 @@ export const NOT_NAMES: ReadonlySet<string> = wordSet(`
 `);
 
 /** Places that a person's name is hardly ever made of, and the people and things that are called after them. */
-export const PLACES: ReadonlySet<string> = wordSet(`
-  america american americans africa african asia asian europe european britain british england english scotland scottish
-  wales welsh ireland irish france french germany german spain spanish italy italian portugal portuguese greece greek
-  netherlands dutch belgium belgian austria austrian switzerland swiss sweden swedish norway norwegian denmark danish
-  finland finnish iceland poland polish ukraine ukrainian ukrainians russia russian russians belarus moldova romania
-  romanian bulgaria hungary hungarian czech slovakia slovenia croatia serbia serbian bosnia kosovo albania turkey
-  turkish syria syrian iraq iraqi iran iranian israel israeli israelis palestine palestinian palestinians lebanon
-  lebanese jordan jordanian egypt egyptian libya libyan tunisia algeria morocco saudi arabia arabian qatar kuwait yemen
-  oman bahrain pakistan pakistani afghanistan afghan india indian bangladesh nepal lanka china chinese taiwan taiwanese
-  japan japanese korea korean koreans koreas vietnam vietnamese thailand thai malaysia singapore indonesia philippines
-  filipino australia australian zealand canada canadian mexico mexican brazil brazilian argentina chile colombia peru
-  venezuela cuba cuban haiti haitian jamaica nigeria nigerian kenya kenyan ethiopia sudan somalia ghana uganda congo
-  rwanda zimbabwe washington london paris berlin moscow beijing tokyo seoul pyongyang kyiv kiev brussels geneva rome
-  madrid vienna warsaw budapest istanbul ankara tehran baghdad damascus jerusalem gaza cairo delhi mumbai shanghai hong
-  kong sydney melbourne toronto ottawa chicago boston philadelphia houston dallas atlanta miami seattle detroit denver
-  california texas florida ohio pennsylvania michigan illinois arizona colorado oregon nevada utah iowa kansas
-  nebraska oklahoma arkansas louisiana mississippi alabama tennessee kentucky minnesota wisconsin missouri connecticut
-  massachusetts maine vermont hampshire delaware maryland hawaii alaska dakota montana idaho wyoming york jersey
-  glasgow edinburgh liverpool manchester birmingham cardiff belfast dublin
-  angeles francisco diego antonio u.s. us u.k. uk eu e.u. u.n. un atlantic pacific mediterranean arctic antarctic baltic balkans
-  tripura assam bihar gujarat haryana jharkhand karnataka kerala maharashtra manipur meghalaya mizoram nagaland odisha
-  punjab rajasthan sikkim telangana pradesh bengal kashmir kolkata chennai bengaluru bangalore hyderabad lucknow ahmedabad
-  jaipur bhopal patna chandigarh islamabad karachi lahore dhaka kathmandu dhabi
-  catholic christian muslim jewish islamic hindu buddhist democrat democrats democratic republican republicans
-  conservative labour liberal indo-pacific western
-  list rescue shelter
-`);
+export const PLACES: ReadonlySet<string> = new Set([
+  ...[...COUNTRY_ADJECTIVES].flat().map((name) => name.toLowerCase()),
+  ...wordSet(`
+  american americans africa african asia asian europe european england english netherlands dutch ukrainians
+  russians moldova bulgaria czech slovakia slovenia croatia bosnia kosovo israelis palestinians algeria saudi
+  arabia arabian qatar kuwait oman bahrain bangladesh nepal lanka korea korean koreans koreas singapore philippines
+  filipino zealand jamaica somalia ghana congo rwanda zimbabwe washington london paris berlin moscow beijing tokyo
+  seoul pyongyang kyiv kiev brussels geneva rome madrid vienna warsaw budapest istanbul ankara tehran baghdad damascus
+  jerusalem gaza cairo delhi mumbai shanghai hong kong sydney melbourne toronto ottawa chicago boston philadelphia
+  houston dallas atlanta miami seattle detroit denver california texas florida ohio pennsylvania michigan illinois
+  arizona colorado oregon nevada utah iowa kansas nebraska oklahoma arkansas louisiana mississippi alabama tennessee
+  kentucky minnesota wisconsin missouri connecticut massachusetts maine vermont hampshire delaware maryland hawaii
+  alaska dakota montana idaho wyoming york jersey glasgow edinburgh liverpool manchester birmingham cardiff belfast
+  dublin angeles francisco diego antonio u.s. u.k. uk eu e.u. u.n. un atlantic pacific mediterranean arctic antarctic
+  baltic balkans tripura assam bihar gujarat haryana jharkhand karnataka kerala maharashtra manipur meghalaya mizoram
+  nagaland odisha punjab rajasthan sikkim telangana pradesh bengal kashmir kolkata chennai bengaluru bangalore
+  hyderabad lucknow ahmedabad jaipur bhopal patna chandigarh islamabad karachi lahore dhaka kathmandu dhabi catholic
+  christian muslim jewish islamic hindu buddhist democrat democrats democratic republican republicans conservative
+  labour liberal indo-pacific western list rescue shelter
+`),
+]);
 
 /** Days, months and what opens a sentence; never part of a name that stands behind them. */
 export const CALENDAR: ReadonlySet<string> = wordSet(`

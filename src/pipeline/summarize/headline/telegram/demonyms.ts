@@ -1,26 +1,10 @@
 import { startsCapital } from '../../../../text/capital.ts';
+import { COUNTRY_ADJECTIVES } from '../../../../text/countries.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { changeToken } from '../made-token.ts';
 import { type Change, withChanges } from '../quotation.ts';
 import { isOwnerMark, isTie, plain, type Words } from '../word.ts';
 
-/** What papers write before what a country has. */
-const ADJECTIVES: ReadonlyMap<string, string> = new Map(
-  (
-    'afghanistan Afghan, america US, argentina Argentine, australia Australian, austria Austrian, belarus Belarusian, belgium Belgian, ' +
-    'brazil Brazilian, britain British, canada Canadian, chile Chilean, china Chinese, colombia Colombian, cuba Cuban, ' +
-    'denmark Danish, egypt Egyptian, ethiopia Ethiopian, finland Finnish, france French, germany German, greece Greek, ' +
-    'haiti Haitian, hungary Hungarian, india Indian, indonesia Indonesian, iran Iranian, iraq Iraqi, ireland Irish, ' +
-    'israel Israeli, italy Italian, japan Japanese, jordan Jordanian, kenya Kenyan, lebanon Lebanese, libya Libyan, ' +
-    'malaysia Malaysian, mexico Mexican, morocco Moroccan, nigeria Nigerian, norway Norwegian, ' +
-    'pakistan Pakistani, palestine Palestinian, peru Peruvian, poland Polish, portugal Portuguese, romania Romanian, ' +
-    'russia Russian, scotland Scottish, serbia Serbian, spain Spanish, sudan Sudanese, sweden Swedish, ' +
-    'switzerland Swiss, syria Syrian, taiwan Taiwanese, thailand Thai, tunisia Tunisian, turkey Turkish, uganda Ugandan, ' +
-    'ukraine Ukrainian, venezuela Venezuelan, vietnam Vietnamese, wales Welsh, yemen Yemeni'
-  )
-    .split(', ')
-    .map((pair) => pair.split(' ') as [string, string]),
-);
 /** Those of two words, by the second. */
 const TWOFOLD: ReadonlyMap<string, readonly [first: string, adjective: string]> = new Map([
   ['africa', ['south', 'African']],
@@ -59,14 +43,14 @@ export function adjectiveOf(words: Words, index: number): Change | undefined {
   if (first.split(' ').includes(plain(name))) {
     return { tokens: [name, ...(of === '' ? [] : [asAdjective(of!, second!)])], end: index + 2 };
   }
-  const adjective = ADJECTIVES.get(plain(name));
+  const adjective = COUNTRY_ADJECTIVES.get(plain(name));
   return adjective === undefined ? undefined : { tokens: [asAdjective(adjective, name)], end: index + 1 };
 }
 
 /** What stands for the country here and its mark; empty where its first word says it: `Saudi`. */
 function adjectiveAt(words: Words, index: number): string | undefined {
   const name = plain(words[index]);
-  const [first, of] = TWOFOLD.get(name) ?? ['', ADJECTIVES.get(name)];
+  const [first, of] = TWOFOLD.get(name) ?? ['', COUNTRY_ADJECTIVES.get(name)];
   if (of === undefined || !isOwnerMark(words[index + 1])) return undefined;
   const before = words[index - 1];
   if (first !== '' && !first.split(' ').includes(plain(before))) return undefined;
