@@ -34,6 +34,22 @@ describe('says that outlets differ', () => {
       ['differ', '14', '19'],
     ],
     [
+      'on how many of a country’s, told by its name and by what it is called',
+      [
+        'The ferry fire killed 14 Russian sailors, the port said.',
+        'The ferry fire killed 19 sailors from Russia, police said.',
+      ],
+      ['differ', '14', '19'],
+    ],
+    [
+      'on a turnout in a country, told by its name and by what it is called',
+      [
+        'Turnout in the Belgian election was 71%, the commission said.',
+        'Turnout in the election in Belgium was 75%, the authorities said.',
+      ],
+      ['differ', '71%', '75%'],
+    ],
+    [
       'on a rough sum and one a step above it',
       [
         'The fund for the ferry in Koval is worth roughly $22 million, the bank said.',

@@ -1,41 +1,28 @@
+import { COUNTRY_ADJECTIVES } from '../../../text/countries.ts';
 import { rememberWords } from '../../../text/remember.ts';
 
 /**
- * A country and its people as one name: `Canada`, `Canadian`, `Canadians`. By endings, so that two names that fall
- * together by accident count as one: that only ever lets a pair be looked at, never be asserted.
+ * A country and its people as one name: `Canada`, `Canadian`, `Canadians`. By endings where no list has them, so that
+ * two names that fall together by accident count as one: that only ever lets a pair be looked at, never be asserted.
  */
-const IRREGULAR = new Map(
-  Object.entries({
-    british: 'britain',
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ...[...COUNTRY_ADJECTIVES].map(([country, adjective]) => [adjective.toLowerCase(), country] as const),
+  ...Object.entries({
     briton: 'britain',
     uk: 'britain',
     kingdom: 'britain',
-    us: 'america',
     american: 'america',
     states: 'america',
-    french: 'france',
     dutch: 'netherlands',
-    spanish: 'spain',
     spaniard: 'spain',
-    greek: 'greece',
-    danish: 'denmark',
     dane: 'denmark',
-    polish: 'poland',
     pole: 'poland',
-    swiss: 'switzerland',
-    swedish: 'sweden',
     swede: 'sweden',
-    finnish: 'finland',
-    irish: 'ireland',
-    welsh: 'wales',
-    scottish: 'scotland',
-    thai: 'thailand',
     filipino: 'philippines',
-    afghan: 'afghanistan',
     uzbek: 'uzbekistan',
     kazakh: 'kazakhstan',
   }),
-);
+]);
 
 /** By their last letters, of which most names have none; the longer ones first. */
 const ENDINGS = Map.groupBy(
