@@ -1,7 +1,7 @@
 import { MANNER } from '../lean/spare-words.ts';
 import { mainVerb } from '../main-verb.ts';
 import { withoutStretches } from '../quotation.ts';
-import { isNominal, plain, type Words } from '../word.ts';
+import { isCapitalName, isNominal, plain, type Words } from '../word.ts';
 import { COLON } from './print.ts';
 
 /** What a writer says of a thing that is told of anyway, or that goes on or is to come as its verb tells. */
@@ -23,7 +23,8 @@ const BOUNDS = /^(?:not|n't|n’t|no|never|only|until|but|once|if|before)$/;
 
 /**
  * Without words that say of a thing or a deed only what a headline of it says anyway, outside quotations: `the
- * controversial plan`, `ongoing talks`, `can now ask`, `sharply criticized the board`.
+ * controversial plan`, `ongoing talks`, `can now ask`, `sharply criticized the board`; nor how many pages a paper has
+ * and where a firm that is named has its seat: `a 16-page report`, `Marstad-based Blom Lines`.
  */
 export function withoutIdleWords(words: Words): Words {
   return withoutStretches(words, endOfIdle);
@@ -42,9 +43,10 @@ function endOfIdle(words: Words, from: number): number {
   if (word === 'total') return /^(?:number|population)$/.test(plain(words[from + 1])) ? from + 1 : from;
   if (word === 'ongoing' && COURSES.test(words[from + 1]?.lemma ?? '')) return from + 1;
   if (IDLE.test(word)) return describes(words, from, from + 1) ? from + 1 : from;
-  if (words[from + 1]?.text !== '-') return from;
+  if (words[from + 1]?.text !== '-') return endOfSeat(words, from);
   const twofold = `${word}-${plain(words[from + 2])}`;
-  return TWOFOLD.has(twofold) && describes(words, from, from + 3) ? from + 3 : from;
+  if (TWOFOLD.has(twofold)) return describes(words, from, from + 3) ? from + 3 : from;
+  return Math.max(endOfPages(words, from), endOfSeat(words, from));
 }
 
 /** One quality of a thing, and how much of it is not told. */
@@ -78,4 +80,20 @@ function isCompared(words: Words, index: number): boolean {
   return words.some(
     (token, at) => at !== index && /^(?:but|once|than|then|though|when|while)$/.test(plain(token)),
   );
+}
+
+/** `16-page | report`. */
+function endOfPages(words: Words, from: number): number {
+  const [number, hyphen, page, next] = words.slice(from, from + 4);
+  const isSize = number?.pos === 'NUM' && hyphen?.text === '-' && plain(page) === 'page';
+  return isSize && /^(?:ADJ|NOUN|PROPN)$/.test(next?.pos ?? '') ? from + 3 : from;
+}
+
+/** `Marstad-based | Blom Lines`. */
+function endOfSeat(words: Words, from: number): number {
+  let at = from;
+  while (isCapitalName(words[at])) at++;
+  const isSeat = at > from && words[at]?.text === '-' && plain(words[at + 1]) === 'based';
+  const isFirst = !isCapitalName(words[from - 1]) && words[from - 1]?.text !== '-';
+  return isSeat && isFirst && isCapitalName(words[at + 2]) && isCapitalName(words[at + 3]) ? at + 2 : from;
 }

@@ -28,7 +28,6 @@ import { withBriefRelatives } from './relatives.ts';
 import { withShortPhrases } from './short-phrases.ts';
 import { withSolidWords } from './solid-words.ts';
 import { withoutOfThe } from './some-of.ts';
-import { withoutSpareCompounds } from './spare-compounds.ts';
 import { withoutSpareParticiples } from './spare-participles.ts';
 import { inPast } from './tense.ts';
 import { withoutThat } from './that.ts';
@@ -47,7 +46,6 @@ const FIRST: readonly Step[] = [
   withSharedPreposition,
   withoutEventDays,
   withJoblessClaims,
-  withoutSpareCompounds,
   withoutMaker,
   withoutSubjectOfCondition,
   inPlainFuture,
