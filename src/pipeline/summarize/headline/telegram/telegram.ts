@@ -4,8 +4,8 @@ import { withoutArticles } from './articles.ts';
 import { withoutBe } from './be.ts';
 import { withBriefVerbs } from './brief-verbs.ts';
 import { withoutBringing } from './bringing.ts';
+import { withoutDaysOfThings } from './days-of-things.ts';
 import { withDemonyms } from './demonyms.ts';
-import { withoutEventDays } from './event-days.ts';
 import { withoutFrames } from './frame.ts';
 import { withoutIdleWords } from './idle-words.ts';
 import { withoutSubjectOfCondition } from './if-done.ts';
@@ -31,20 +31,18 @@ import { withoutOfThe } from './some-of.ts';
 import { withoutSpareParticiples } from './spare-participles.ts';
 import { inPast } from './tense.ts';
 import { withoutThat } from './that.ts';
-import { withoutTimeOwners } from './time-owners.ts';
 import { withBriefVotes } from './votes.ts';
 
 type Step = (words: Words) => Words;
 
 /** What is done before the tense is chosen, in order: later steps know their turns without articles. */
 const FIRST: readonly Step[] = [
-  withoutTimeOwners,
   withoutOfThe,
   withoutIdleWords,
   withoutArticles,
   withBriefJoints,
   withSharedPreposition,
-  withoutEventDays,
+  withoutDaysOfThings,
   withJoblessClaims,
   withoutMaker,
   withoutSubjectOfCondition,

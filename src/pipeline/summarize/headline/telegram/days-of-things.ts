@@ -3,6 +3,47 @@ import { wordSet } from '../../../../text/word-set.ts';
 import { withoutStretches } from '../quotation.ts';
 import { isNominal, isOwnerMark, plain, type Words } from '../word.ts';
 
+/**
+ * The words, without their articles, without the day of a thing where a headline of the day does not need it, outside
+ * quotations: the day, or the time that is now, that a thing belongs to, and the day of what is told by its place or by
+ * who was in it. `Friday’s vote on the pier` is `vote on the pier`, `this year’s regatta` is `regatta`, `the Jan. 6
+ * Capitol attack` is `Capitol attack`, `a Thursday raid in Orsa` is `raid in Orsa`.
+ */
+export function withoutDaysOfThings(words: Words): Words {
+  return withoutEventDays(withoutTimeOwners(words));
+}
+
+/** Of what is now: a thing of last year is another. */
+const TIMES = /^(?:autumn|fall|month|season|spring|summer|week|weekend|winter|year)$/;
+/** Words that hold one time against another. */
+const COMPARES = /^(?:compared|next|previous|same|than|unlike)$/;
+/** With `last` these are of this week still, as days are. */
+const LATELY = /^(?:night|week|weekend)$/;
+
+/** `Friday’s vote`, `this year’s regatta`. */
+function withoutTimeOwners(words: Words): Words {
+  if (!words.some((token) => isWeekday(plain(token)) || /^(?:last|this)$/.test(plain(token)))) return words;
+  if (words.some((_, index) => compares(words, index))) return words;
+  return withoutStretches(words, endOfTime);
+}
+
+/** Behind `Friday’s`, `Friday night’s`, `this year’s` before what that is; the same place where none begins. */
+function endOfTime(words: Words, from: number): number {
+  const [first, second] = [plain(words[from]), plain(words[from + 1])];
+  const isTime = (first === 'this' && TIMES.test(second)) || (first === 'last' && LATELY.test(second));
+  if (!isTime && !isWeekday(first)) return from;
+  const mark = isTime || PARTS_OF_DAY.has(second) ? from + 2 : from + 1;
+  if (!/^['’]s$/.test(words[mark]?.text ?? '')) return from;
+  if (!/^(?:ADJ|NOUN|NUM|PROPN)$/.test(words[mark + 1]?.pos ?? '')) return from;
+  return words[from - 1]?.pos === 'ADV' ? from : mark + 1;
+}
+
+/** `this year’s regatta` beside `the last one`: what is held against another time needs its own. */
+function compares(words: Words, index: number): boolean {
+  const word = plain(words[index]);
+  return COMPARES.test(word) || (word === 'last' && !LATELY.test(plain(words[index + 1])));
+}
+
 /** What happens once in a place, or with somebody. */
 const EVENTS = wordSet(
   'appearance assault attack blast bombing call clash collapse conference crash explosion fire insurrection interview killing massacre meeting murder protest raid rally riot rioting shooting siege speech stabbing storm strike uprising',
@@ -14,11 +55,8 @@ const DATING = /^(?:by|from|of|on|since|to|until)$/;
 /** The attacks that are called by it. */
 const CALLED = /^(?:sept\.?|september)$/;
 
-/**
- * The words, without their articles, without the day of what is told by its place or by who was in it, outside
- * quotations: `the Jan. 6 Capitol attack` is `Capitol attack`, `a Thursday raid in Orsa` is `raid in Orsa`.
- */
-export function withoutEventDays(words: Words): Words {
+/** `the Jan. 6 Capitol attack`, `a Thursday raid in Orsa`. */
+function withoutEventDays(words: Words): Words {
   if (!words.some((token) => EVENTS.has(token.lemma))) return words;
   return withoutStretches(words, (all, from) => {
     const spare = endOfSpare(all, from);
