@@ -1,7 +1,7 @@
 import { compareText } from '../../text/order.ts';
 import { compareSketches, findCopies } from '../../text/shingle.ts';
-import { fillOneFormWithOthers } from './form.ts';
-import { giveOtherFigures } from './other-figures.ts';
+import { areNoticesOnOneForm } from './form.ts';
+import { haveOtherFigures } from './other-figures.ts';
 import type { Telling } from './telling.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -28,7 +28,7 @@ export function separateCopies(all: readonly Telling[], vocabulary: Vocabulary):
   const copies = new Map<Telling, Telling[]>();
   const repeated = new Map<Telling, Telling>();
   const aside = new Set<Telling>();
-  const mayBeOne = (a: number, b: number) => !fillOneFormWithOthers(tellings[a]!, tellings[b]!, vocabulary);
+  const mayBeOne = (a: number, b: number) => !areNoticesOnOneForm(tellings[a]!, tellings[b]!, vocabulary);
   for (const places of findCopies(
     tellings.map(({ sketch }) => sketch),
     mayBeOne,
@@ -39,7 +39,7 @@ export function separateCopies(all: readonly Telling[], vocabulary: Vocabulary):
       const [original, ...others] = left as [Telling, ...Telling[]];
       // A notice that names nobody would make one text of all on its form.
       const isOther = (telling: Telling) =>
-        giveOtherFigures(original, telling) || fillOneFormWithOthers(original, telling, vocabulary);
+        haveOtherFigures(original, telling) || areNoticesOnOneForm(original, telling, vocabulary);
       const reprints = others.filter((other) => !isOther(other));
       copies.set(original, reprints);
       for (const reprint of reprints) aside.add(reprint);

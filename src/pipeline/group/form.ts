@@ -1,4 +1,4 @@
-import { nameOthers, readAllNames } from './names.ts';
+import { haveOtherNames, readAllNames } from './names.ts';
 import { articleText, type Telling } from './telling.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -10,8 +10,8 @@ const found = new WeakMap<Telling, Int32Array>();
  * printed twice: they open with other names, or each has at least as many names of its own as both have in common. A
  * reprint keeps its names, however it is edited. Never so of a past story's articles, whose texts are not kept.
  */
-export function fillOneFormWithOthers(one: Telling, other: Telling, vocabulary: Vocabulary): boolean {
-  if (nameOthers(one.names, other.names)) return true;
+export function areNoticesOnOneForm(one: Telling, other: Telling, vocabulary: Vocabulary): boolean {
+  if (haveOtherNames(one.names, other.names)) return true;
   const [mine, yours] = [namesOf(one, vocabulary), namesOf(other, vocabulary)];
   if (mine === undefined || yours === undefined) return false;
   const theirs = new Set(yours);

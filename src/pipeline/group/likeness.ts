@@ -1,6 +1,6 @@
-import { fillOneFormWithOthers } from './form.ts';
+import { areNoticesOnOneForm } from './form.ts';
 import { Likenesses } from './likenesses.ts';
-import { nameOthers } from './names.ts';
+import { haveOtherNames } from './names.ts';
 import type { Telling } from './telling.ts';
 import { makeVectors, type Vectors } from './vectors.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -53,8 +53,7 @@ function findPairs(vectors: Vectors, tellings: readonly Telling[], vocabulary: V
     const count = sumLikenesses(b, vectors, index, sums, alike);
     for (let at = 0; at < count; at++) {
       const a = alike[at]!;
-      const isOtherNotice =
-        sums[a]! >= ONE_WORDING && fillOneFormWithOthers(tellings[a]!, telling, vocabulary);
+      const isOtherNotice = sums[a]! >= ONE_WORDING && areNoticesOnOneForm(tellings[a]!, telling, vocabulary);
       const damped = sums[a]! * dampen(tellings[a]!, telling, isOtherNotice);
       if (damped >= LEAST_LIKENESS) pairs.add(a, b, damped);
     }
@@ -126,7 +125,7 @@ function makeIndex({ terms }: Vectors, termCount: number): TermIndex {
 function dampen(one: Telling, other: Telling, isOtherNotice: boolean): number {
   const factor =
     (one.short || other.short ? SHORT_FACTOR : 1) *
-    (isOtherNotice || nameOthers(one.names, other.names) ? OTHER_NAMES_FACTOR : 1);
+    (isOtherNotice || haveOtherNames(one.names, other.names) ? OTHER_NAMES_FACTOR : 1);
   if (one.day === undefined || other.day === undefined) return factor * UNDATED_FACTOR;
   const days = Math.abs(one.day - other.day);
   return factor * Math.max(Math.exp(-days / DAYS_SPREAD), LEAST_DATE_FACTOR);

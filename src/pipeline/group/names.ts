@@ -114,18 +114,18 @@ export function spellNames(
  * alike, such as fires in two towns on one day. Not known, and so false, where one of them opens without a name or
  * its names were not kept.
  */
-export function nameOthers(one: Names | undefined, other: Names | undefined): boolean {
+export function haveOtherNames(one: Names | undefined, other: Names | undefined): boolean {
   return (
     one !== undefined &&
     other !== undefined &&
     one.opening.length > 0 &&
     other.opening.length > 0 &&
-    !shareName(one, other)
+    !haveNameInCommon(one, other)
   );
 }
 
 /** Whether one of two articles mentions a proper name that the other opens with. */
-export function shareName(one: Names | undefined, other: Names | undefined): boolean {
+export function haveNameInCommon(one: Names | undefined, other: Names | undefined): boolean {
   if (one === undefined || other === undefined) return false;
   return mentionsAny(other.mentioned, one.opening) || mentionsAny(one.mentioned, other.opening);
 }

@@ -12,7 +12,7 @@ const found = new WeakMap<Telling, ReadonlyMap<string, readonly FigureInText[]>>
  * sailors drowned`): then the one does not say what the other does. How a number is written makes no difference, nor do
  * paragraphs that only one of them has. Of a past story's articles what their edition printed is known.
  */
-export function giveOtherFigures(one: Telling, other: Telling): boolean {
+export function haveOtherFigures(one: Telling, other: Telling): boolean {
   const theirs = readPlaces(other);
   for (const [place, figures] of readPlaces(one)) {
     const others = theirs.get(place) ?? [];

@@ -105,7 +105,7 @@ function viewArticle(
     heading: null,
     headline: own === headline || !isVisible(own) ? null : own,
     source: viewSource(summary),
-    copies: nameOthers(summary, copies).slice(0, LIMITS.copies),
+    copies: haveOtherNames(summary, copies).slice(0, LIMITS.copies),
     figures: block.map((figure, at) => viewFigure(text, figure, notes.cite(summary, figure), isShared(at))),
     more: more.map((figure) => ({
       ...viewFigure(text, figure, notes.cite(summary, figure)),
@@ -116,7 +116,7 @@ function viewArticle(
 }
 
 /** The outlets that print an article's text besides its own, which may have saved it twice. */
-function nameOthers(summary: Summary, copies: readonly Summary[]): string[] {
+function haveOtherNames(summary: Summary, copies: readonly Summary[]): string[] {
   const own = nameOutlet(summary);
   return [...new Set(copies.map(nameOutlet))].filter((outlet) => outlet !== own);
 }

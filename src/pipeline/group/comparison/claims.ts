@@ -1,7 +1,7 @@
 import type { Claim } from '../../../news/comparison.ts';
 import { compareText } from '../../../text/order.ts';
 import { type Candidate, kindOf, type Placed } from './candidate.ts';
-import { countTheSame } from './same-quantity.ts';
+import { areOneCount } from './same-quantity.ts';
 import { areTwoSpeakers } from './speakers.ts';
 import { exactValue, isApart } from './values.ts';
 
@@ -52,7 +52,7 @@ export function tellFullest(claim: Candidate, candidates: readonly Candidate[]):
     if (other.document !== claim.document || other.day !== claim.day) continue;
     const isSame =
       exactValue(other.figure) === exactValue(claim.figure) &&
-      (countTheSame(claim, other) || (claim.isHeadline && kindOf(claim.subject) === kindOf(other.subject)));
+      (areOneCount(claim, other) || (claim.isHeadline && kindOf(claim.subject) === kindOf(other.subject)));
     if (isSame && fullness(other) > fullness(fullest)) fullest = other;
   }
   return fullest;

@@ -36,7 +36,7 @@ export function compareFigures(told: readonly Told[], all: readonly Told[] = tol
   return addReprints(compared, findReprints(all))
     .toSorted(compareWeight)
     .map(({ comparison }) => comparison)
-    .filter((one, at, weighed) => weighed.findIndex((other) => tellTheSame(one, other)) === at)
+    .filter((one, at, weighed) => weighed.findIndex((other) => areTheSame(one, other)) === at)
     .filter((one, _, weighed) => !weighed.some((other) => isToldWithin(one, other)));
 }
 
@@ -62,7 +62,7 @@ function isToldWithin(one: Comparison, whole: Comparison): boolean {
 const LEAST_ALIKE = 10;
 
 /** The same numbers of the same articles: told in two kinds of words, once in the headlines and once below. */
-function tellTheSame(one: Comparison, other: Comparison): boolean {
+function areTheSame(one: Comparison, other: Comparison): boolean {
   const tell = ({ counts, verdict, claims }: Comparison) =>
     [verdict, counts, ...claims.map(claimKey).toSorted()].join('\n');
   return tell(one) === tell(other);

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { isCrowd } from './event-fates.ts';
 import { judgeClaims, VERDICTS } from './judge.ts';
 import { sharedContext } from './same-bounds.ts';
-import { countTheSame, speakOfOneQuantity } from './same-quantity.ts';
+import { areOfOneQuantity, areOneCount } from './same-quantity.ts';
 import { areTwoSpeakers, isOneSpeaker } from './speakers.ts';
 import { exactValue, isApart } from './values.ts';
 
@@ -50,7 +50,7 @@ function dropAmbiguous(candidates: readonly Candidate[]): Candidate[] {
         (other) =>
           other.document === one.document &&
           isApart(one, other) &&
-          countTheSame(one, other) &&
+          areOneCount(one, other) &&
           !hasGrownBy(one, other) &&
           !givesBothSides(one, other, candidates),
       ),
@@ -102,7 +102,7 @@ function joinClaims(candidates: readonly Candidate[]): Candidate[][] {
   const pairs = candidates.flatMap((a, at) =>
     candidates
       .slice(at + 1)
-      .flatMap((b) => (speakOfOneQuantity(a, b) ? [{ a, b, shared: sharedContext(a, b) }] : [])),
+      .flatMap((b) => (areOfOneQuantity(a, b) ? [{ a, b, shared: sharedContext(a, b) }] : [])),
   );
   pairs.sort((x, y) => y.shared - x.shared);
   const groups = new Map<Candidate, Candidate[]>(candidates.map((candidate) => [candidate, [candidate]]));
@@ -116,5 +116,5 @@ function joinClaims(candidates: readonly Candidate[]): Candidate[][] {
 }
 
 function mayStandTogether(a: Candidate, b: Candidate): boolean {
-  return a.document === b.document || speakOfOneQuantity(a, b);
+  return a.document === b.document || areOfOneQuantity(a, b);
 }

@@ -1,4 +1,4 @@
-import { shareName } from '../names.ts';
+import { haveNameInCommon } from '../names.ts';
 import type { Candidate } from './candidate.ts';
 import { isSame, isSubset, overlap } from './sets.ts';
 import type { Subject } from './subject.ts';
@@ -7,7 +7,7 @@ import type { Subject } from './subject.ts';
  * Named people must be the same people; where one article leaves the name out, the number's clause must hold it. The
  * dead of one nation are never taken for those of an event.
  */
-export function samePopulation({ subject: one }: Candidate, { subject: other }: Candidate): boolean {
+export function areOfOnePopulation({ subject: one }: Candidate, { subject: other }: Candidate): boolean {
   if (one.fate !== undefined && one.isNational !== other.isNational) return false;
   if (one.population.size > 0 && other.population.size > 0) return isSame(one.population, other.population);
   return isSubset(one.population, other.names) && isSubset(other.population, one.names);
@@ -17,7 +17,7 @@ export function samePopulation({ subject: one }: Candidate, { subject: other }: 
  * Whether no place that bounds one count is missing from the other article. Counts that are split place by place, and
  * those of houses or jobs right where they stand, must have a place in common.
  */
-export function noOtherPlace({ subject: one }: Candidate, { subject: other }: Candidate): boolean {
+export function haveNoOtherPlace({ subject: one }: Candidate, { subject: other }: Candidate): boolean {
   if (one.isSplit || other.isSplit) return overlap(one.places, other.places);
   if (one.sites.length > 0 && other.sites.length > 0 && !overlap(allOf(one.sites), allOf(other.sites)))
     return false;
@@ -41,7 +41,7 @@ export function isKnownPlace({ subject, names, isFirst }: Candidate, other: Cand
   const { places, sites } = subject;
   const { mentions } = other;
   if (sites.length > 1 && !sites.every(isKnown)) return false;
-  if (isFirst || !shareName(names, other.names)) return true;
+  if (isFirst || !haveNameInCommon(names, other.names)) return true;
   return places.size === 0 || isKnown(places);
 
   function isKnown(place: ReadonlySet<string>): boolean {
@@ -57,18 +57,18 @@ function allOf(sites: readonly ReadonlySet<string>[]): ReadonlySet<string> {
  * Whether those who did it are named in both clauses, or in neither: one airport's cancelled flights are not those of
  * all.
  */
-export function noOtherAgents(one: Subject, other: Subject): boolean {
+export function haveNoOtherAgents(one: Subject, other: Subject): boolean {
   if (one.agents.size === 0 && other.agents.size === 0) return true;
   return overlap(one.agents, other.names) || overlap(other.agents, one.names);
 }
 
 /** Whether two clauses have a name in common, or none. */
-export function noOtherNames(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+export function haveNoOtherNames(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return (one.size === 0 && other.size === 0) || overlap(one, other);
 }
 
 /** Whether the days of the calendar that two sentences name may be one, and those of the week. */
-export function noOtherDay({ subject: one }: Candidate, { subject: other }: Candidate): boolean {
+export function haveNoOtherDay({ subject: one }: Candidate, { subject: other }: Candidate): boolean {
   return mayMeet(one.days, other.days) && mayMeet(one.weekdays, other.weekdays);
 }
 

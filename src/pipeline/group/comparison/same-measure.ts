@@ -1,8 +1,8 @@
-import { shareName } from '../names.ts';
+import { haveNameInCommon } from '../names.ts';
 import type { Candidate } from './candidate.ts';
 import { IMPOSED } from './measures.ts';
 import { PRISON_TERM } from './prison-term.ts';
-import { noOtherDay, noOtherPlace, samePopulation, sharedContext } from './same-bounds.ts';
+import { areOfOnePopulation, haveNoOtherDay, haveNoOtherPlace, sharedContext } from './same-bounds.ts';
 import { isSame, overlap } from './sets.ts';
 import { areTwoSpeakers } from './speakers.ts';
 
@@ -12,11 +12,11 @@ import { areTwoSpeakers } from './speakers.ts';
  * term, where both name one who may have it. A cost or a value is of many things, and another word must be shared near
  * it.
  */
-export function measureTheSame(a: Candidate, b: Candidate): boolean {
+export function areOneMeasure(a: Candidate, b: Candidate): boolean {
   const [one, other] = [a.subject, b.subject];
   if (!a.isOnly || !b.isOnly || !a.leads || !b.leads) return false;
-  if (!samePopulation(a, b) || !noOtherPlace(a, b) || !noOtherDay(a, b)) return false;
-  if (one.measure === PRISON_TERM) return shareName(a.names, b.names);
+  if (!areOfOnePopulation(a, b) || !haveNoOtherPlace(a, b) || !haveNoOtherDay(a, b)) return false;
+  if (one.measure === PRISON_TERM) return haveNameInCommon(a.names, b.names);
   if (!haveNoOtherBounds(one.scope, other.scope)) return false;
   const isOnOne = one.measure === IMPOSED && overlap(one.names, other.names);
   return (

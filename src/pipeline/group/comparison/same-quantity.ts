@@ -1,19 +1,19 @@
 import { isCumulative, isToll } from '../../../text/fates.ts';
 import { stemWord } from '../../../text/stem.ts';
 import { rarityInNews } from '../common-words.ts';
-import { nameOthers } from '../names.ts';
+import { haveOtherNames } from '../names.ts';
 import type { Candidate } from './candidate.ts';
 import { ABOARD, isCrowd, isDoneByMany, isOwnEvent, ON_STRIKE } from './event-fates.ts';
 import {
+  areOfOnePopulation,
+  haveNoOtherAgents,
+  haveNoOtherDay,
+  haveNoOtherNames,
+  haveNoOtherPlace,
   isKnownPlace,
-  noOtherAgents,
-  noOtherDay,
-  noOtherNames,
-  noOtherPlace,
-  samePopulation,
   sharedContext,
 } from './same-bounds.ts';
-import { measureTheSame } from './same-measure.ts';
+import { areOneMeasure } from './same-measure.ts';
 import { isSame, overlap } from './sets.ts';
 import { areTwoSides, areTwoSpeakers, areTwoUnions } from './speakers.ts';
 import { exactValue } from './values.ts';
@@ -40,9 +40,9 @@ const MOST_RATIO_NAMED = 8;
  * Whether the figures of two articles, which may tell one event, count the same, and by numbers that may be one
  * event's.
  */
-export function speakOfOneQuantity(a: Candidate, b: Candidate): boolean {
-  if (a.document === b.document || !countTheSame(a, b)) return false;
-  if (nameOthers(a.names, b.names)) return false;
+export function areOfOneQuantity(a: Candidate, b: Candidate): boolean {
+  if (a.document === b.document || !areOneCount(a, b)) return false;
+  if (haveOtherNames(a.names, b.names)) return false;
   if (a.subject.thing === SOLDIERS && areTwoSides(a.figure, b.figure)) return false;
   return ratio(a, b) <= mostRatio(a, b) && isKnownPlace(a, b) && isKnownPlace(b, a);
 }
@@ -61,19 +61,19 @@ function mostRatio(a: Candidate, b: Candidate): number {
 }
 
 /** The same thing with the same fate, of the same people, in no other place or time, in words that both use. */
-export function countTheSame(a: Candidate, b: Candidate): boolean {
+export function areOneCount(a: Candidate, b: Candidate): boolean {
   const [one, other] = [a.subject, b.subject];
   if (one.thing !== other.thing || one.fate !== other.fate) return false;
-  if (one.measure !== undefined) return measureTheSame(a, b);
+  if (one.measure !== undefined) return areOneMeasure(a, b);
   if (a.figure.unit.kind === 'physical' && !areOfOneThing(a.figure.counts, b.figure.counts)) return false;
-  if (!leadFromOne(one.awayFrom, other.awayFrom)) return false;
-  if (!samePopulation(a, b) && !areOneStaff(a, b)) return false;
-  if (!noOtherPlace(a, b) || !isSame(one.scope, other.scope) || !noOtherDay(a, b)) return false;
+  if (!areAwayFromOne(one.awayFrom, other.awayFrom)) return false;
+  if (!areOfOnePopulation(a, b) && !areOneStaff(a, b)) return false;
+  if (!haveNoOtherPlace(a, b) || !isSame(one.scope, other.scope) || !haveNoOtherDay(a, b)) return false;
   if (isCrowd(one.fate) && areTwoUnions(a.figure, b.figure)) return false;
   // `40 people on board the Alda`: each ship has its own.
   if (one.fate === ABOARD && one.names.size > 0 && other.names.size > 0 && !overlap(one.names, other.names))
     return false;
-  if (isDoneByMany(one.fate) && !noOtherAgents(one, other)) return false;
+  if (isDoneByMany(one.fate) && !haveNoOtherAgents(one, other)) return false;
   if (
     a.leads &&
     b.leads &&
@@ -104,7 +104,10 @@ const RARE_NOUN = 5;
 const ENOUGH_OF_AN_ONLY_LENGTH = 6;
 
 /** Two lengths that lead away from something: from what has one name, or from what neither names. */
-function leadFromOne(one: ReadonlySet<string> | undefined, other: ReadonlySet<string> | undefined): boolean {
+function areAwayFromOne(
+  one: ReadonlySet<string> | undefined,
+  other: ReadonlySet<string> | undefined,
+): boolean {
   if (one === undefined || other === undefined) return one === other;
   return one.size + other.size === 0 || overlap(one, other);
 }
@@ -131,7 +134,7 @@ function haveOneSuch(a: Candidate, b: Candidate): boolean {
   if (a.figure.unit.kind !== 'count') return false;
   const rarity = rarityInNews(stemWord(one.thing));
   if (areTwoSpeakers(a.figure, b.figure) && rarity >= RARE_NOUN) return true;
-  return shared > 0 && shared + rarity >= ENOUGH_WITH_NOUN && noOtherNames(one.names, other.names);
+  return shared > 0 && shared + rarity >= ENOUGH_WITH_NOUN && haveNoOtherNames(one.names, other.names);
 }
 
 function tellsOwnEvent(fate: string | undefined): boolean {

@@ -10,7 +10,7 @@ import { mayMove } from './judge.ts';
 import { nameCounts } from './name-counts.ts';
 import { isOneNumber } from './one-number.ts';
 import { sharedContext } from './same-bounds.ts';
-import { speakOfOneQuantity } from './same-quantity.ts';
+import { areOfOneQuantity } from './same-quantity.ts';
 import { isSame } from './sets.ts';
 import { mayBeOneSpeaker } from './speakers.ts';
 import { readCounted } from './subject.ts';
@@ -40,7 +40,7 @@ export function findUpdates(
   for (const now of today) {
     const before = closest(
       keepLast(
-        printed.filter((one) => speakOfOneQuantity(one, now)),
+        printed.filter((one) => areOfOneQuantity(one, now)),
         now,
       ),
       now,
@@ -89,13 +89,13 @@ function wasPrinted({ figures }: PastStory, { figure: now }: Candidate): boolean
 
 /** Two of today's numbers of one quantity: only that of who said the earlier one has moved from there. */
 function isDisputed(before: Printed, now: Candidate, today: readonly Candidate[]): boolean {
-  const isRival = (other: Candidate) => isApart(other, now) && speakOfOneQuantity(before, other);
+  const isRival = (other: Candidate) => isApart(other, now) && areOfOneQuantity(before, other);
   const speaker = now.figure.attribution?.who;
   return today.some(isRival) && (speaker === undefined || !mayBeOneSpeaker(before.who, speaker));
 }
 
 function saysStill(now: Candidate, before: Candidate): boolean {
-  return speakOfOneQuantity(before, now) && relateValues(before.figure, now.figure) === 'equal';
+  return areOfOneQuantity(before, now) && relateValues(before.figure, now.figure) === 'equal';
 }
 
 /**
