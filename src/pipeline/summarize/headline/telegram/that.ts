@@ -93,7 +93,7 @@ const TELLING =
 function clauseVerb(clause: Words): number {
   const verb = mainVerb(clause);
   const subject = clause.slice(0, verb);
-  if (verb < 1 || !isVerbOfClause(clause, verb)) return -1;
+  if (verb < 1 || !isVerbal(clause[verb])) return -1;
   const isPlain = subject.every(
     ({ pos, lower }) =>
       /^(?:ADJ|ADP|ADV|DET|NOUN|NUM|PART|PROPN|SYM)$/.test(pos) || /^(?:[-–$%]|him|her|it|them)$/.test(lower),
@@ -104,11 +104,6 @@ function clauseVerb(clause: Words): number {
 
 function isNominalEnd(token: Token): boolean {
   return isNominal(token) || token.pos === 'ADV';
-}
-
-/** `had`, `sent`: what the tagger takes for a verb behind a noun may be a participle. */
-function isVerbOfClause(clause: Words, verb: number): boolean {
-  return isVerbal(clause[verb]);
 }
 
 function isSaid(token: Token | undefined): boolean {
