@@ -18,6 +18,7 @@ describe('the past of a verb', () => {
     ['veto', 'vetoed'],
     ['win', 'won'],
     ['tell', 'told'],
+    ['burst', 'burst'],
   ])('%s: %s', (lemma, past) => {
     expect(pastOf(lemma)).toBe(past);
   });
@@ -26,6 +27,7 @@ describe('the past of a verb', () => {
     ['signed', 'signed'],
     ['broken', 'broke'],
     ['cut', 'cut'],
+    ['beaten', 'beat'],
     ['ferry', undefined],
   ])('of the participle %s: %s', (participle, past) => {
     expect(pastOfParticiple(participle)).toBe(past);
@@ -39,6 +41,16 @@ describe('the past of a verb', () => {
 
 describe('an act that is over is told as done', () => {
   test.each([
+    [
+      'by a verb of an own participle',
+      'The Orsa line has beaten two rivals to the harbour contract.',
+      'Orsa line beat two rivals to harbour contract',
+    ],
+    [
+      'by one whose forms are all one',
+      'The dam has burst above Marstad after a week of rain.',
+      'Dam burst above Marstad after a week of rain',
+    ],
     [
       'a deed that tells what the blow was',
       "The harbour chief dealt a blow to the ferry crews, announcing he won't back the new bridge.",

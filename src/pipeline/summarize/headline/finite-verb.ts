@@ -1,5 +1,6 @@
 import type { Token } from '../../../text/tag.ts';
 import { wordSet } from '../../../text/word-set.ts';
+import { isPastAsPresent } from './past-tense.ts';
 import { isVerbOfRelative } from './statement/clause-openers.ts';
 import { isNominal, isOwnerMark, isTie, isVerbal, plain, type Words } from './word.ts';
 
@@ -41,7 +42,7 @@ const POSSESSIVES = /^(?:its|his|her|their|our|my|your)$/;
 
 /** `the mayor’s 90 percent cut`: a noun, though the tagger sees a verb. */
 function isOwnedShare(words: Words, index: number): boolean {
-  if (!PAST_AS_PRESENT.test(words[index]!.lemma)) return false;
+  if (!isPastAsPresent(words[index]!.lemma)) return false;
   const share = words.slice(Math.max(0, index - 3), index);
   return isOwnerMark(share[0]) && share[1]?.pos === 'NUM' && /^(?:percent|%)$/.test(plain(share[2]));
 }
@@ -58,7 +59,7 @@ function isMade(words: Words, index: number, before: Token | undefined): boolean
 function joinsInfinitive(words: Words, index: number, before: Token | undefined): boolean {
   const token = words[index]!;
   if (before === undefined || (before.pos !== 'CCONJ' && before.text !== ',')) return false;
-  if (plain(token) !== token.lemma || PAST_AS_PRESENT.test(token.lemma)) return false;
+  if (plain(token) !== token.lemma || isPastAsPresent(token.lemma)) return false;
   return words.slice(0, index).some((_, at) => plain(words[at]) === 'to' && words[at + 1]?.pos === 'VERB');
 }
 
@@ -99,13 +100,9 @@ const PEOPLES = /(?:[^e]ans|crats|ists|ives)$/;
 function isBareInfinitive(words: Words, index: number, before: Token): boolean {
   const token = words[index]!;
   if (plain(token) !== token.lemma || plain(before).endsWith('s') || before.pos !== 'PROPN') return false;
-  if (PAST_AS_PRESENT.test(token.lemma)) return false;
+  if (isPastAsPresent(token.lemma)) return false;
   return words.slice(0, index).some(isVerbal);
 }
-
-/** The past of these is their base form as well. */
-export const PAST_AS_PRESENT =
-  /^(?:put|cut|set|hit|let|shut|cost|quit|beat|spread|read|split|bet|cast|hurt|rid|upset)$/;
 
 /** What `by` measures after these, and nobody does. */
 export const MOVES =

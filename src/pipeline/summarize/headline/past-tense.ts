@@ -9,11 +9,12 @@ const IRREGULAR = (
   'split split, spread spread, stand stood, steal stole stolen, strike struck, sweep swept, take took taken, tell told, ' +
   'think thought, throw threw thrown, win won, withdraw withdrew withdrawn, write wrote written, ' +
   'bear bore borne, come came come, cost cost, feed fed, feel felt, flee fled, fly flew flown, forget forgot forgotten, ' +
-  'freeze froze frozen, hang hung, hear heard, hide hid hidden, hurt hurt, lend lent, light lit, mean meant, ' +
+  'freeze froze frozen, hang hung, hear heard, hurt hurt, lend lent, light lit, mean meant, ' +
   'mislead misled, overcome overcame overcome, overtake overtook overtaken, overthrow overthrew overthrown, ' +
   'rebuild rebuilt, rewrite rewrote rewritten, shake shook shaken, sing sang sung, sink sank sunk, sit sat, slide slid, ' +
   'stick stuck, swim swam swum, swing swung, teach taught, tear tore torn, undergo underwent undergone, ' +
-  'uphold upheld, wear wore worn, withhold withheld, withstand withstood'
+  'uphold upheld, wear wore worn, withhold withheld, withstand withstood, ' +
+  'beat beat beaten, bet bet, burst burst, cast cast, read read, rid rid, upset upset'
 )
   .split(', ')
   .map((forms) => forms.split(' '));
@@ -55,6 +56,11 @@ export function presentOf(lemma: string): string {
 /** `signed` of `has signed`, `broke` of `has broken`; undefined for what is no participle that is known. */
 export function pastOfParticiple(participle: string): string | undefined {
   return OF_PARTICIPLES.get(participle) ?? (/[^e]ed$/.test(participle) ? participle : undefined);
+}
+
+/** `cut`, `put`: of these verbs the past is the dictionary form as well. */
+export function isPastAsPresent(lemma: string): boolean {
+  return PASTS.get(lemma) === lemma;
 }
 
 /** `dealt`, `signed`; never what is the present as well: `cut`. */

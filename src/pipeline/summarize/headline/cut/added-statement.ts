@@ -1,5 +1,6 @@
 import { isSpeechVerb } from '../../../../text/speech.ts';
-import { isFiniteVerb, PAST_AS_PRESENT } from '../finite-verb.ts';
+import { isFiniteVerb } from '../finite-verb.ts';
+import { isPastAsPresent } from '../past-tense.ts';
 import { COMMA } from '../telegram/print.ts';
 import { isNominal, plain, type Words } from '../word.ts';
 import { leadsIn } from './lead-in.ts';
@@ -72,7 +73,7 @@ function beginsVerbPhrase(words: Words, from: number): boolean {
     return words.slice(0, from).some((earlier) => earlier.pos === 'VERB' && plain(earlier).endsWith('ing'));
   if (verb.pos !== 'VERB') return false;
   if (plain(verb) !== verb.lemma) return isFiniteVerb(words, at);
-  return PAST_AS_PRESENT.test(verb.lemma) && !words.slice(0, from).some((_, to) => isInfinitive(words, to));
+  return isPastAsPresent(verb.lemma) && !words.slice(0, from).some((_, to) => isInfinitive(words, to));
 }
 
 /**

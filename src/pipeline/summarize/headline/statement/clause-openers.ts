@@ -48,6 +48,6 @@ export function isVerbOfRelative(words: Words, index: number): boolean {
   return agrees && /^(?:DET|NOUN|ADJ|PRON)$/.test(after);
 }
 
-/** What is claimed, feared or known stands behind these with "that". */
-const CLAIM_NOUNS =
-  /^(?:accusation|allegation|argument|assertion|assumption|belief|chance|charge|claim|complaint|concern|conclusion|doubt|evidence|fact|fear|finding|hint|hope|idea|impression|indication|likelihood|news|notion|possibility|prediction|proof|proposal|report|risk|rumou?r|sign|statement|suggestion|suspicion|view|warning|word)$/;
+/** What is claimed, feared or known stands behind these with "that", which tells of no thing there. */
+export const CLAIM_NOUNS =
+  /^(?:accusation|allegation|announcement|argument|assertion|assumption|assurance|belief|chance|charge|claim|complaint|concern|conclusion|decision|doubt|evidence|fact|fear|finding|hint|hope|idea|impression|indication|likelihood|news|notion|opinion|possibility|prediction|promise|proof|proposal|report|risk|rumou?r|sign|speculation|statement|suggestion|suspicion|theory|view|vow|warning|word)$/;

@@ -2,16 +2,14 @@ import { isSpeechVerb } from '../../../../text/speech.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { changeToken } from '../made-token.ts';
 import { mainVerb } from '../main-verb.ts';
-import { ingOf } from '../past-tense.ts';
+import { ingOf, isPastAsPresent } from '../past-tense.ts';
 import { type Change, withChanges } from '../quotation.ts';
+import { CLAIM_NOUNS } from '../statement/clause-openers.ts';
 import { isNominal, isVerbal, plain, type Words } from '../word.ts';
 
 /** What is written to do something: `a bill that would ban` is one to ban. */
 const WRITTEN =
   /^(?:amendment|ban|bill|constitution|initiative|law|legislation|measure|motion|ordinance|package|plan|policy|programme|program|project|proposal|reform|regulation|resolution|rule|treaty)$/;
-/** Behind these `that` tells what is claimed or feared, and of no thing. */
-const CLAIMS =
-  /^(?:accusation|allegation|announcement|argument|assertion|assurance|belief|chance|charge|claim|complaint|conclusion|concern|decision|doubt|evidence|fact|fear|finding|hope|idea|indication|news|notion|opinion|possibility|prediction|promise|proof|report|risk|rumou?r|sign|speculation|statement|suggestion|suspicion|theory|view|vow|warning|word)$/;
 /** What is so rather than done is not told with `-ing`. */
 const STATES =
   /^(?:agree|appear|be|believe|belong|consist|deserve|do|doubt|fear|feel|happen|hate|have|hope|know|lack|like|look|love|matter|mean|need|own|prefer|remain|remember|seem|sound|support|think|trust|understand|want|wish)$/;
@@ -68,7 +66,7 @@ function doingAt(words: Words, from: number): Change | undefined {
   if (!/^(?:that|which|who)$/.test(that) || verb === undefined || !isVerb(verb, before)) return undefined;
   if (!isNominal(before) && !/^(?:anyone|those)$/.test(plain(before))) return undefined;
   // `a law in Orsa that closes`: no place closes anything.
-  if (that !== 'who' && ((before!.pos === 'PROPN' && from > 1) || CLAIMS.test(before!.lemma)))
+  if (that !== 'who' && ((before!.pos === 'PROPN' && from > 1) || CLAIM_NOUNS.test(before!.lemma)))
     return undefined;
   if (DEEDS.test(verb.lemma) && words.slice(0, from).some(({ pos }) => pos === 'VERB')) return undefined;
   const wishes = isWish(words, from + 1);
@@ -96,12 +94,9 @@ function isWish(words: Words, verb: number): boolean {
 /** `left the club refusing to pay`: behind a verb its doer would be who refuses, and not the club. */
 const DEEDS = /^(?:accept|decline|leave|refuse|take|win)$/;
 
-/** Verbs whose past is their present. */
-const LIKE_PAST = /^(?:beat|bet|bid|burst|cost|cut|hit|hurt|let|put|quit|read|set|shut|spread|split)$/;
-
 function isPresent(verb: Token): boolean {
   const form = plain(verb);
-  return form === verb.lemma ? !LIKE_PAST.test(form) : form.endsWith('s');
+  return form === verb.lemma ? !isPastAsPresent(form) : form.endsWith('s');
 }
 
 /** `who break and mend`: the second verb would have to change too. */
