@@ -2,8 +2,7 @@
 import { EXIT } from './cli/exit.ts';
 
 // A reader that has seen enough closes the pipe (`daybook status | head`). That is no error, and ends nothing: what is
-// being
-// sent still has to be sent, and the exit code says how that went.
+// being sent still has to be sent, and the exit code says how that went.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') return;
   process.stderr.write(

@@ -59,10 +59,8 @@ export function findUnlinkedItems({ text, blocks, metadata }: Part): readonly It
     const items = sections.map(trimItem);
     const above = tellingLength(own.slice(0, starts[0]));
     const leadOn = sections.length >= FEWEST && sections.every((section) => section.some(leadsOn));
-    return keepsText(sections, items) &&
-      areItems(items, above, metadata.title ?? '', find === findLed, leadOn)
-      ? items
-      : [];
+    const found = { items, above, subject: metadata.title ?? '', areLed: find === findLed, leadOn };
+    return keepsText(sections, items) && areItems(found) ? items : [];
   });
   const most = Math.max(...ways.map(({ length }) => length));
   return ways
@@ -151,14 +149,20 @@ function keepsText(sections: readonly (readonly Row[])[], items: readonly Row[][
   return told >= KEPT * tellingLength(sections.slice(0, -1).flat());
 }
 
-/** @param leadOn whether a link to the rest stands in each: no one story has such a link under each of its subheads */
-function areItems(
-  items: readonly Row[][],
-  above: number,
-  subject: string,
-  areLed: boolean,
-  leadOn: boolean,
-): boolean {
+/** What one way of parting a mail makes of it. */
+interface Parted {
+  readonly items: readonly Row[][];
+  /** UTF-16 units of the sentences above the first. */
+  readonly above: number;
+  /** The mail's. */
+  readonly subject: string;
+  /** Each leads to a page of its own. */
+  readonly areLed: boolean;
+  /** In each stands a link to the rest, as under no subhead of one story. */
+  readonly leadOn: boolean;
+}
+
+function areItems({ items, above, subject, areLed, leadOn }: Parted): boolean {
   const links = new Set(items.map((rows) => ADDRESS.exec(rows.at(-1)!.words)?.[0]));
   const isLinked = links.size === items.length && !links.has(undefined);
   // What one searches for stands in all that a search found: `Google Alert - Brannick`.

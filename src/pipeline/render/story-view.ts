@@ -46,7 +46,7 @@ export function viewStory(story: Story, around: Surroundings): StoryView {
     .slice(0, LIMITS.updates)
     .flatMap((update) => viewUpdate(update, summaries, around.notes));
   const told: Told[] = [];
-  const lead = viewArticle(members[0]!, headline, around, new Set(), told);
+  const lead = viewArticle(members[0]!, { headline, compared: new Set(), told }, around);
   const comparisons = shown.map((chosen) => viewComparison(chosen, summaries, around.notes));
   told.push(
     ...shown.flatMap(({ claims }) =>
@@ -57,7 +57,7 @@ export function viewStory(story: Story, around: Surroundings): StoryView {
     ),
   );
   const others = members.slice(1).map((member, index) => ({
-    ...viewArticle(member, headline, around, compared, told, index + 1 < LIMITS.figured),
+    ...viewArticle(member, { headline, compared, told }, around, index + 1 < LIMITS.figured),
     heading: headAbove(member, members[index]!, index === 0),
   }));
   return {
@@ -84,20 +84,27 @@ function headAbove(member: Member, before: Member, isFirst: boolean): string | n
   return isFirst ? WORDS.also : null;
 }
 
-/** @param told figures that the story's reports above show; this one's are added */
+/** What the mail has said of a story when it comes to one of its reports. */
+interface Above {
+  readonly headline: string;
+  /** Figures that a comparison shows, each by its document and where it stands. */
+  readonly compared: ReadonlySet<string>;
+  /** Figures that comparisons and reports show; each report's own are added. */
+  readonly told: Told[];
+}
+
+/** @param isFigured false for a report so far down that its figures are not shown */
 function viewArticle(
   { summary, copies, repeated }: Member,
-  headline: string,
+  { headline, compared, told }: Above,
   { notes, language }: Surroundings,
-  shown: ReadonlySet<string>,
-  told: Told[],
-  figured = true,
+  isFigured = true,
 ): ArticleView {
   const own = shorten(toPrintable(summary.headline.text), LIMITS.headline);
   const { id, text } = summary.article.document;
-  const compared = ({ span }: Figure) => shown.has(`${id} ${span.start}`);
+  const isCompared = ({ span }: Figure) => compared.has(`${id} ${span.start}`);
   // What an earlier edition has shown word for word is named, not told again.
-  const { block, more } = repeated || !figured ? NO_FIGURES : chooseFigures(summary, compared, told);
+  const { block, more } = repeated || !isFigured ? NO_FIGURES : chooseFigures(summary, isCompared, told);
   told.push(...[...block, ...more].map((figure) => ({ figure, text })));
   const labels = block.map((figure) => labelOf(text, figure));
   const isShared = (at: number) => labels.some((label, other) => other !== at && label === labels[at]);
@@ -105,7 +112,7 @@ function viewArticle(
     heading: null,
     headline: own === headline || !isVisible(own) ? null : own,
     source: viewSource(summary),
-    copies: haveOtherNames(summary, copies).slice(0, LIMITS.copies),
+    copies: listOtherOutlets(summary, copies).slice(0, LIMITS.copies),
     figures: block.map((figure, at) => viewFigure(text, figure, notes.cite(summary, figure), isShared(at))),
     more: more.map((figure) => ({
       ...viewFigure(text, figure, notes.cite(summary, figure)),
@@ -116,7 +123,7 @@ function viewArticle(
 }
 
 /** The outlets that print an article's text besides its own, which may have saved it twice. */
-function haveOtherNames(summary: Summary, copies: readonly Summary[]): string[] {
+function listOtherOutlets(summary: Summary, copies: readonly Summary[]): string[] {
   const own = nameOutlet(summary);
   return [...new Set(copies.map(nameOutlet))].filter((outlet) => outlet !== own);
 }
