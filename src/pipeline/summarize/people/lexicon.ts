@@ -107,10 +107,12 @@ export const NOT_NAMES: ReadonlySet<string> = wordSet(`
   distillers distillery engineering farms ferries footwear furniture homes inn jewelers jewellers mines mining nurseries
   pharmacies pharmacy publishing rangers rovers shipyard shipyards shoes stores supermarket supermarkets toys wanderers
   relations cooperation reactions concerns role look top story more latest related warning response stance tensions
-  list rescue shelter
 `);
 
-/** Places that a person's name is hardly ever made of, and the people, faiths and parties that are told of as they are. */
+/**
+ * Places that a person's name is hardly ever made of, the people, faiths and parties that are told of as they are, and
+ * what a title has large before a place: `the Rescue of Norland`.
+ */
 export const PLACES: ReadonlySet<string> = new Set([
   ...[...COUNTRY_ADJECTIVES].flat().map((name) => name.toLowerCase()),
   ...wordSet(`
@@ -130,6 +132,7 @@ export const PLACES: ReadonlySet<string> = new Set([
   hyderabad lucknow ahmedabad jaipur bhopal patna chandigarh islamabad karachi lahore dhaka kathmandu dhabi catholic
   christian muslim jewish islamic hindu buddhist democrat democrats democratic republican republicans conservative
   labour liberal indo-pacific western
+  list rescue shelter
 `),
 ]);
 
