@@ -239,7 +239,7 @@ test.each(['', 'GET /heal'])('who connects and says “%s” does not keep it fr
   client.write(said);
   const left = once(client, 'close');
   await web.close();
-  await left;
+  await expect(left).resolves.toBeDefined();
 });
 
 test('an address that is taken is the operator’s to change', async () => {
