@@ -5,8 +5,14 @@ export const MONTHS: readonly string[] =
 /** `jan` to `dec`. */
 export const SHORT_MONTHS: readonly string[] = MONTHS.map((name) => name.slice(0, 3));
 
+/** As texts write them short, without their full stop: `may` is written in full. */
+export const MONTH_ABBREVIATIONS: readonly string[] = [
+  ...SHORT_MONTHS.filter((short) => !MONTHS.includes(short)),
+  'sept',
+];
+
 /** Each word for a month, in full and short, without its full stop. */
-export const MONTH_WORDS: ReadonlySet<string> = new Set([...MONTHS, ...SHORT_MONTHS, 'sept']);
+export const MONTH_WORDS: ReadonlySet<string> = new Set([...MONTHS, ...MONTH_ABBREVIATIONS]);
 
 /** From Sunday on, as `Date` counts them. */
 export const WEEKDAYS: readonly string[] = 'sunday monday tuesday wednesday thursday friday saturday'.split(
@@ -22,7 +28,7 @@ export function isWeekday(lower: string): boolean {
 
 const MONTH_FORMS: ReadonlySet<string> = new Set([
   ...MONTH_WORDS,
-  ...[...MONTH_WORDS].filter((word) => !MONTHS.includes(word)).map((short) => `${short}.`),
+  ...MONTH_ABBREVIATIONS.map((short) => `${short}.`),
 ]);
 
 /** Whether a word in small letters is a month's name, in full or short, with the full stop of the short or without. */

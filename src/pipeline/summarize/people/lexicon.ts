@@ -1,3 +1,4 @@
+import { MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS } from '../../../text/calendar.ts';
 import { COUNTRY_ADJECTIVES } from '../../../text/countries.ts';
 import { wordSet } from '../../../text/word-set.ts';
 
@@ -137,8 +138,8 @@ export const PLACES: ReadonlySet<string> = new Set([
 ]);
 
 /** Days, months and what opens a sentence; never part of a name that stands behind them. */
-export const CALENDAR: ReadonlySet<string> = wordSet(`
-  monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
-  sundays january february march april may june july august september
-  october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.
-`);
+export const CALENDAR: ReadonlySet<string> = new Set([
+  ...WEEKDAYS.flatMap((day) => [day, `${day}s`]),
+  ...MONTHS,
+  ...MONTH_ABBREVIATIONS.map((short) => `${short}.`),
+]);
