@@ -146,8 +146,13 @@ test.each<[string, Stage, Fault, object]>([
     '550 relay not permitted',
     '550 5.7.54 SMTP; Unable to relay recipient in non-accepted domain',
     '550 you must authenticate first',
+    '503 AUTH first (#5.5.1)',
+    '550 5.1.0 <briefing@example.org>: Sender address rejected: User unknown in local recipient table',
+    '550 5.1.8 <briefing@example.org>: Sender address rejected: Domain not found',
+    '550-Verification failed for <briefing@example.org>\r\n550 Sender verify failed',
+    '553 sorry, your envelope sender domain must exist (#5.7.1)',
   ].map((reply): [string, Stage, Fault, object] => [
-    `does not relay (${reply})`,
+    `serves us to nobody (${reply})`,
     'rcpt',
     { reply },
     { kind: 'recipient', permanent: false, barred: true },
@@ -172,6 +177,17 @@ test.each<[string, Stage, Fault, object]>([
 ])('a server that %s is read rightly', async (_name, stage, fault, expected) => {
   const { mailer } = await start(at(stage, fault));
   expect(await hand(mailer, messageTo('reader@example.org'))).toMatchObject(expected);
+});
+
+test.each([
+  '550 5.4.1 Recipient address rejected: Access denied',
+  '554 Service unavailable; Client host [192.0.2.7] blocked',
+  '503 5.5.1 bad sequence of commands',
+  '554 5.4.14 hop count exceeded',
+])('a refusal that says nothing of the mailbox is held against none: %s', async (reply) => {
+  const { mailer } = await start(at('rcpt', { reply }));
+  const handed = await hand(mailer, messageTo('reader@example.org'));
+  expect(handed).toEqual({ kind: 'recipient', permanent: true, reply });
 });
 
 /** Long enough for what was sent to arrive. */

@@ -148,6 +148,8 @@ describe('some recipients', () => {
   test.each([
     ['unknown', '550 5.1.1 no such user', true],
     ['barred by policy', '550 5.7.1 go away', false],
+    ['sent to by a blocked server', '554 Client host [192.0.2.7] blocked', false],
+    ['not told why', '503 5.5.1 bad sequence of commands', false],
     ['full', '552 5.2.2 mailbox full', false],
   ])('are %s on three mornings: %s suspends is %s', async (_what, reply, suspended) => {
     const { world, deliver } = await morning(readers, refusing(reply));

@@ -3,6 +3,7 @@
  * message, and a connection that breaks means something else after the final dot than before it. So each step has its
  * own reading. Statuses: RFC 5321 section 4.2, RFC 3463.
  */
+import { kindOfRefusal } from '../../news/bounce.ts';
 import type { Handover } from '../../ports/mailer.ts';
 import type { Reply } from './reply-stream.ts';
 
@@ -64,20 +65,25 @@ export function brokenOff(step: Step, reply: string): Handover {
 }
 
 /** `Relay access denied`: the server carries nothing for us to them, for want of a login as a rule. */
-const BARRED =
-  /\brelay(?:ing)? (?:access )?(?:is |was )?(?:denied|disallowed|forbidden|not (?:allowed|permitted)|prohibited|refused|rejected)|\b(?:not (?:allowed|authori[sz]ed|permitted) to|unable to|cannot|do(?:es)? not|will not|won't|don't) relay\b|\b(?:must|have to|need to) (?:first )?(?:authenticate|log ?in)\b|\b(?:authentication|login) (?:is )?required\b/i;
+const NO_RELAY =
+  /\brelay(?:ing)? (?:access )?(?:is |was )?(?:denied|disallowed|forbidden|not (?:allowed|permitted)|prohibited|refused|rejected)|\b(?:not (?:allowed|authori[sz]ed|permitted) to|unable to|cannot|do(?:es)? not|will not|won't|don't) relay\b|\b(?:must|have to|need to) (?:first )?(?:authenticate|log ?in)\b|\b(?:authentication|login) (?:is )?required\b|\bAUTH first\b/i;
+
+/** `Sender address rejected`: as a rule servers say only here, at each recipient, what they hold of the sender. */
+const NO_SENDER =
+  /\bsender(?: address| domain)? (?:is |was )?(?:rejected|denied|refused|not (?:allowed|permitted|found)|(?:does|must) (?:not )?exist|unknown|invalid)\b|\bsender verif(?:y|ication) failed\b/i;
 
 /**
- * A full mailbox (552, 5.2.2) will have room again, and a relay that is denied will be open; 5.7.x refuses this mail,
- * not the address.
+ * A full mailbox (552, 5.2.2) will have room again, and a relay that is denied will be open. Of the rest only what
+ * would count in a mail that comes back speaks against the address (`kindOfRefusal`).
  */
 function classifyRecipient(code: number, text: string, reply: string): Handover {
+  if (code >= 500 && (NO_RELAY.test(text) || NO_SENDER.test(text))) {
+    return { kind: 'recipient', permanent: false, barred: true, reply };
+  }
+  const refusal = code < 500 ? 'soft' : kindOfRefusal(text);
+  if (refusal !== 'hard') return { kind: 'recipient', permanent: refusal === 'policy', reply };
   const status = /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\b/.exec(text)?.[1];
-  const full = code === 552 || status === '5.2.2';
-  if (code >= 500 && BARRED.test(text)) return { kind: 'recipient', permanent: false, barred: true, reply };
-  if (code < 500 || full) return { kind: 'recipient', permanent: false, reply };
-  const badAddress = status?.startsWith('5.7.') ? undefined : (status ?? String(code));
-  return { kind: 'recipient', permanent: true, reply, ...(badAddress === undefined ? {} : { badAddress }) };
+  return { kind: 'recipient', permanent: true, badAddress: status ?? String(code), reply };
 }
 
 function isPermanent({ responseCode }: SmtpFailure): boolean {
