@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { classifyConnect } from '../../src/adapters/smtp/classify.ts';
 import { SmtpMailer } from '../../src/adapters/smtp/smtp-mailer.ts';
 import { SMTP_LIMITS, smtpSettings } from '../../src/adapters/smtp/smtp-settings.ts';
 import type { Message } from '../../src/news/message.ts';
@@ -349,25 +350,52 @@ test('a port that begins without TLS is told in other words than OpenSSL’s', a
   });
 });
 
-test('a certificate that nobody vouches for is the operator’s matter, and no mail goes out', async () => {
-  const mails: string[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    onData(stream, _session, done) {
-      stream.resume().on('end', () => done(null, String(mails.push('one'))));
-    },
+test('a port that begins with TLS is told of one that never greets', async () => {
+  const server = await startFaultySmtp(at('connect', { silent: true }));
+  onTestFinished(() => server.close());
+  const settings = smtpSettings(new URL(`smtp://127.0.0.1:${server.port}`));
+  const handed = await hand(new SmtpMailer({ ...settings, openMs: SILENCE_MS }), messageTo('a@example.org'));
+  expect(handed).toMatchObject({ kind: 'server', reply: expect.stringContaining('smtps:// is right') });
+});
+
+describe('a certificate that nobody vouches for', () => {
+  /** Gives the settings for a server that has one, and the mails that it took. */
+  async function startUnvouched() {
+    const mails: string[] = [];
+    const server = new SMTPServer({
+      authOptional: true,
+      onData(stream, _session, done) {
+        stream.resume().on('end', () => done(null, String(mails.push('one'))));
+      },
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())));
+    const { port } = server.server.address() as AddressInfo;
+    return { settings: smtpSettings(new URL(`smtp://127.0.0.1:${port}`)), mails };
+  }
+
+  test('is the operator’s matter where TLS is demanded, and no mail goes out', async () => {
+    const { settings, mails } = await startUnvouched();
+    const answer = await hand(new SmtpMailer({ ...settings, requireTls: true }), messageTo('a@example.org'));
+    expect(answer).toMatchObject({ kind: 'operator', reply: expect.stringContaining('certificate') });
+    expect(mails).toEqual([]);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())));
-  const { port } = server.server.address() as AddressInfo;
-  const demanding = { ...smtpSettings(new URL(`smtp://127.0.0.1:${port}`)), requireTls: true };
-  const answer = await new SmtpMailer(demanding).hand(
-    messageTo('a@example.org'),
-    async () => {},
-    AbortSignal.timeout(5_000),
-  );
-  expect(answer).toMatchObject({ kind: 'operator', reply: expect.stringContaining('certificate') });
-  expect(mails).toEqual([]);
+
+  test('keeps no mail from this machine’s own server, which would have it without TLS too', async () => {
+    const { settings, mails } = await startUnvouched();
+    const mailer = new SmtpMailer(settings);
+    onTestFinished(() => mailer.close());
+    expect(await hand(mailer, messageTo('a@example.org'))).toMatchObject({ kind: 'sent' });
+    expect(mails).toEqual(['one']);
+  });
+
+  test('is told with the way to have one’s own authority believed', () => {
+    const failure = { message: 'self-signed certificate; try an option', code: 'ESOCKET' };
+    expect(classifyConnect({ ...failure, originalCode: 'DEPTH_ZERO_SELF_SIGNED_CERT' })).toEqual({
+      kind: 'operator',
+      reply: expect.stringMatching(/^self-signed certificate; .* NODE_EXTRA_CA_CERTS/),
+    });
+  });
 });
 
 test.each([

@@ -21,6 +21,9 @@ export interface SmtpFailure {
 /** TLS failures that come back however often one tries: certificates, names, protocol versions. */
 const TLS_REFUSAL = /CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS|ERR_SSL/;
 
+/** Of them, those that are mended by telling Node whom to believe. */
+const UNKNOWN_AUTHORITY = /SELF_SIGNED|UNABLE_TO_(?:GET_ISSUER|VERIFY_LEAF)/;
+
 /** No further than this is a server's reply kept. */
 const REPLY_LENGTH = 200;
 
@@ -94,6 +97,9 @@ function replyOf(failure: SmtpFailure): string {
   // OpenSSL's words for plain text where it expected TLS, which is what the wrong scheme for a port comes to.
   if (failure.originalCode === 'ERR_SSL_WRONG_VERSION_NUMBER')
     return 'the server begins without TLS on this port, where smtp:// is right and smtps:// is not';
+  // Node's words go on to name an option that nobody can give to a command.
+  if (UNKNOWN_AUTHORITY.test(String(failure.originalCode ?? '')))
+    return `${printableReply(failure.message.split(';')[0]!)}; an authority of your own is believed once NODE_EXTRA_CA_CERTS names a file with its certificate`;
   if (typeof failure.response === 'string') return printableReply(failure.response);
   const [, code = '', place = ''] = SYSTEM_WORDS.exec(failure.message) ?? [];
   const said = SAID[code];

@@ -51,7 +51,8 @@ export class SmtpSession {
   /** Connects, secures and logs in; or says why not. */
   static async open(settings: SmtpSettings, asked: AbortSignal): Promise<SmtpSession | Handover> {
     const patience = settings.openMs ?? OPEN_MS;
-    // nodemailer ends at its own times what comes before the greeting; after it, a silent server has ten minutes there.
+    // nodemailer leaves a server that is silent after its greeting ten minutes, so the signal ends what lasts too long,
+    // and its own clocks for what comes before are set later, since they tell less.
     const signal = AbortSignal.any([asked, AbortSignal.timeout(patience)]);
     const connection = new SMTPConnection({
       host: settings.host,
@@ -59,9 +60,10 @@ export class SmtpSession {
       secure: settings.implicitTls,
       requireTLS: settings.requireTls,
       ...(settings.name === undefined ? {} : { name: settings.name }),
-      ...(settings.tls && { tls: settings.tls }),
-      connectionTimeout: patience,
-      greetingTimeout: patience,
+      // Where mail would go without TLS too, as to this machine's own server, nobody need vouch for its certificate.
+      tls: { ...settings.tls, rejectUnauthorized: settings.requireTls || settings.implicitTls },
+      connectionTimeout: 2 * patience,
+      greetingTimeout: 2 * patience,
       socketCloseTimeout: GOODBYE_MS,
     });
     // What happens to it is heard where it is waited for; without a listener the event would end the process.
@@ -221,9 +223,12 @@ async function attempt(
   // Deferred, since nodemailer closes before it tells why.
   const onEnd = () => setImmediate(() => resolve({ message: 'the connection was closed' }));
   const onAbort = () => {
+    const unheard = connection.secureConnection
+      ? ''
+      : '; where it begins with TLS (port 465), smtps:// is right';
     const heard = connection.lastServerResponse
       ? 'it greeted us and then fell silent'
-      : 'it does not greet us';
+      : `it does not greet us${unheard}`;
     resolve({ message: `no answer in time: ${heard}` });
     connection.close();
   };
