@@ -6,6 +6,7 @@ import { isCell, isDataTable } from './html-data-table.ts';
 import { measureLinks } from './html-links.ts';
 import { isNoteMark, raiseDigits } from './html-note-mark.ts';
 import { isElement, isMarkedHidden, type PageElement, type PageNode, TEXT } from './html-page.ts';
+import { isStruckOut } from './html-struck.ts';
 import { MAX_BLOCKS, MAX_DEPTH, MAX_METADATA, MAX_TEXT } from './limits.ts';
 
 /** A page's text, a block a line, and for each block the elements that its words stand in directly. */
@@ -124,7 +125,8 @@ class Collector {
       (SILENT.has(name) && !isHeadingsButton(element)) ||
       isHidden(element) ||
       asksConsent(element) ||
-      isNoteMark(element)
+      isNoteMark(element) ||
+      isStruckOut(element)
     )
       return;
     if (place.depth >= MAX_DEPTH) {
