@@ -136,6 +136,15 @@ describe('plain text', () => {
     expect(document.text).toBe('\ufeffThe mill cost $1.4 million, 3.2 percent more.');
   });
 
+  it.each(['\u202d', '\u2066', '\u2069', '\u061c', '\u2063', '\u001b[1m'])(
+    'is read past what the mail would not print, inside a number too: %j',
+    async (sign) => {
+      const rest = 'The fire had begun in a barn above the quay and went on until the rain came.\n'.repeat(9);
+      const { document } = await readOne('a.txt', `Some 1${sign}2 died, 3${sign},400 homes burned.\n${rest}`);
+      expect(document.text).toBe(`Some 12 died, 3,400 homes burned.\n${rest}`);
+    },
+  );
+
   it('keeps the text as the file has it, whatever its line ends', async () => {
     const { document } = await readOne('a.txt', 'One line.\r\n\r\n  Another line. \r\nA third.');
     expect(document.text).toBe('One line.\r\n\r\n  Another line. \r\nA third.');

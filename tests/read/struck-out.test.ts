@@ -7,8 +7,7 @@ import { slice } from '../../src/text/span.ts';
 import { sourceOf } from '../support/source-of.ts';
 
 const OPENING = 'A fire broke out on the ferry at Orsa on Monday, the police said.';
-const CLOSING =
-  'The company said it would look into the cause, and that its other ferries sail as planned.';
+const CLOSING = 'The company said it would look into the cause, and that its other ferries sail as planned.';
 
 async function readArticle(name: string, content: string) {
   const { documents } = await readSource(sourceOf(name, content));
