@@ -4,7 +4,7 @@
  * itself is what does not work, the log and the exit code say so, and the next process tries again.
  */
 
-import { type RunReport, type Trouble, troublesIn } from '../news/run-report.ts';
+import { joinSentences, type RunReport, type Trouble, troublesIn } from '../news/run-report.ts';
 import { composeNotice } from '../pipeline/address/notice.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
@@ -59,7 +59,7 @@ export class Alerts {
       : { error: error instanceof Error ? error : new Error(String(error)) };
     this.#world.log.error('run failed', { briefing, ...facts });
     const message = known
-      ? [error.message, error.hint].filter(Boolean).join(' ')
+      ? joinSentences(error.message, error.hint)
       : 'Daybook ran into a bug; the log has it. It goes on with the next slot.';
     await this.#tell(briefing, known ? error.code : 'bug', [{ kind: 'run-failed', message }], '');
   }

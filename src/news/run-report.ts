@@ -81,11 +81,17 @@ export function troublesIn(report: RunReport): readonly Trouble[] {
   ];
 }
 
+/** What happened and what to do about it, one behind the other. */
+export function joinSentences(what: string, hint: string | undefined): string {
+  if (hint === undefined) return what;
+  return `${what}${/[.!?…]$/.test(what) ? '' : '.'} ${hint}`;
+}
+
 function deliveryTroubles({ edition, stopped, failed, uncertain, open }: EditionTally): Trouble[] {
   const troubles: Trouble[] = [];
   if (stopped) {
     const left = `${edition}: ${open} not sent. ${stopped.message}`;
-    troubles.push({ kind: 'delivery-stopped', message: [left, stopped.hint].filter(Boolean).join(' ') });
+    troubles.push({ kind: 'delivery-stopped', message: joinSentences(left, stopped.hint) });
   }
   if (uncertain > 0) {
     troubles.push({
@@ -120,6 +126,6 @@ function missedSlots({ missed, moreMissed }: RunReport): Trouble {
   const which = missed.length === 1 ? `The slot ${missed[0]}` : several;
   return {
     kind: 'missed-slots',
-    message: `${which} passed while Daybook was not running, too long ago to make up for. The news is in the next edition.`,
+    message: `${which} passed while Daybook was not running or still at work, too long ago to make up for. The news is in the next edition.`,
   };
 }

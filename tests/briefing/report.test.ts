@@ -128,6 +128,15 @@ describe('what needs a person', () => {
     expect(kinds(report)).toEqual(expected);
   });
 
+  test.each(['The mail server does not serve: 421 busy', 'The password was refused.'])(
+    'in whole sentences: %s',
+    (message) => {
+      const stopped = new OperatorError('stopped', message, { hint: 'Nothing is lost.' });
+      const delivered = { edition: 'one', tally: { ...NO_MAIL, pending: 3 }, stopped };
+      expect(troublesIn(run({ delivered }))[0]?.message).toMatch(/(?:busy|refused)\. Nothing is lost\.$/);
+    },
+  );
+
   test('never fewer missed slots than there were', () => {
     const missed = Array.from({ length: 50 }, (_, hour) => ({ nominal: `hour ${hour}` }));
     const told = (report: RunReport) => [writeStages(report)[0]?.text, troublesIn(report).at(-1)?.message];
