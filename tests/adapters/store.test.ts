@@ -124,7 +124,13 @@ test('what is too old to count is forgotten, but not because the clock of one ru
     store.archive.publish(newEdition(day, [], { remembered: rememberedOn(day) }));
   const remembered = async () => {
     const days = { since: '2026-01-01', until: '2026-12-31' };
-    return (await store.memory.sightings('morning', ['share this'], days)).map(({ day }) => day);
+    const { memory } = store;
+    const lines = (await memory.sightings('morning', ['share this'], days)).map(({ day }) => day);
+    expect((await memory.pastStories('morning', days)).map(({ lastDay }) => lastDay)).toEqual(lines);
+    expect(await memory.shownTeasers('morning', days)).toEqual(
+      new Set(lines.map((day) => `teaser of ${day}`)),
+    );
+    return lines;
   };
   const week = Array.from({ length: 7 }, (_, at) => `2026-11-2${at}`);
   await publish('2026-09-01');

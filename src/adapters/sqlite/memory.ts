@@ -121,7 +121,7 @@ const DAYS_TO_BELIEVE = 7;
 /** Later, as a text, than any ISO day. */
 const AFTER_ALL = '~';
 
-/** Deletes the sightings that are too old to count, by the earliest of the latest days that runs have given. */
+/** Deletes what is too old to count, by the earliest of the latest days that runs have given. */
 async function forget(trx: Transaction<Schema>, briefing: string): Promise<void> {
   let day = AFTER_ALL;
   for (let seen = 0; seen < DAYS_TO_BELIEVE; seen++) {
@@ -134,9 +134,12 @@ async function forget(trx: Transaction<Schema>, briefing: string): Promise<void>
     if (!before?.day) return;
     day = before.day;
   }
-  await trx
-    .deleteFrom('furniture_sighting')
-    .where('briefing', '=', briefing)
-    .where('day', '<', daysBefore(day, FORGET_AFTER_DAYS))
-    .execute();
+  // Stories and teasers count for less long than sightings: what is told by those is surely over for all.
+  for (const table of ['furniture_sighting', 'past_story', 'shown_teaser'] as const) {
+    await trx
+      .deleteFrom(table)
+      .where('briefing', '=', briefing)
+      .where('day', '<', daysBefore(day, FORGET_AFTER_DAYS))
+      .execute();
+  }
 }

@@ -18,6 +18,7 @@ import { Vocabulary } from './vocabulary.ts';
  * @param past stories that earlier editions have told, those of the last two weeks; they are not regrouped
  */
 export function groupStories(summaries: readonly Summary[], past: readonly PastStory[]): Story[] {
+  if (summaries.length === 0) return [];
   const vocabulary = new Vocabulary();
   const tellings = [
     ...past.flatMap((story) => recallTellings(story, vocabulary)),
