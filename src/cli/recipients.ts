@@ -88,7 +88,9 @@ async function removeAddresses(desk: Desk, addresses: readonly string[]): Promis
       terminal.say(`${address} stands in the configuration and still receives it; take it out there.`);
       desk.context.end(EXIT.operator);
     } else {
-      terminal.print(removed ? `removed ${address}` : `${address} was not on record`);
+      // Else what a mail server did not take yet would still go out to it.
+      const withdrawn = await desk.readers.withdraw(desk.briefing.name, address, desk.now);
+      terminal.print(removed || withdrawn ? `removed ${address}` : `${address} was not on record`);
     }
   }
 }

@@ -13,6 +13,10 @@ export interface Readers {
   /** False when there was no such reader. */
   remove(briefing: string, address: string): Promise<boolean>;
   /**
+   * Takes back what of the briefing is still to go out to the address and has not begun to. False when nothing was.
+   */
+  withdraw(briefing: string, address: string, now: Date): Promise<boolean>;
+  /**
    * Forgets an address in every briefing and in the record of what was sent, but for the note that it must not be
    * mailed: without that a later import would mail it again. `under-way` when it was not, since an edition is on its
    * way to it.

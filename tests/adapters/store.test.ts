@@ -151,6 +151,21 @@ test('a schedule is as old as its first sight, and new again when it changes', a
   expect(await since('0 8 * * *', LATER)).toEqual(LATER);
 });
 
+test('whoever is removed gets nothing of what is still to go out, and others and other briefings go on', async () => {
+  const store = await anOpenStore();
+  const { readers } = store;
+  await store.archive.publish(newEdition('one', ['Ann@example.org', 'bob@example.org']));
+  await store.archive.publish(newEdition('two', ['ann@example.org'], { briefing: 'evening' }));
+  expect(await readers.withdraw('morning', 'ann@EXAMPLE.org', LATER)).toBe(true);
+  expect(await readers.withdraw('morning', 'ann@example.org', LATER)).toBe(false);
+  const claims = [
+    ...(await store.ledger.claim('one', 10, LATER)),
+    ...(await store.ledger.claim('two', 10, LATER)),
+  ];
+  expect(claims.map(({ recipient }) => recipient)).toEqual(['bob@example.org', 'ann@example.org']);
+  expect(await readers.withdraw('evening', 'ann@example.org', LATER)).toBe(false);
+});
+
 test('whoever is erased is out of the record too, once nothing is on its way, and stays left', async () => {
   const folder = temporaryFolder();
   const store = await anOpenStore(folder);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openStore } from '../../src/adapters/sqlite/store.ts';
 import { runCommand } from '../support/command-line.ts';
+import { newEdition } from '../support/new-edition.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const CONFIG = `briefings:
@@ -50,6 +51,24 @@ describe('daybook recipients', () => {
       { briefing: 'morning', address: 'configured@example.org', status: 'receives' },
     ]);
     expect(await recipients('remove', 'configured@example.org')).toMatchObject({ status: 2 });
+  });
+
+  test('removes somebody from what a mail server has not taken yet, on record or not', async () => {
+    const { folder, recipients } = newDesk();
+    await recipients('add', 'ann@example.org');
+    const store = await openStore(join(folder, '.daybook'), new Date());
+    onTestFinished(() => store.close());
+    await store.archive.publish(
+      newEdition('one', ['ann@example.org', 'gone@example.org', 'bob@example.org']),
+    );
+    expect(await recipients('remove', 'ann@example.org', 'Gone@example.org', 'no@example.org')).toMatchObject(
+      {
+        status: 0,
+        out: ['removed ann@example.org', 'removed Gone@example.org', 'no@example.org was not on record'],
+      },
+    );
+    const claims = await store.ledger.claim('one', 10, new Date());
+    expect(claims.map(({ recipient }) => recipient)).toEqual(['bob@example.org']);
   });
 
   test('erases somebody who asks to be forgotten, and not who stands in the configuration', async () => {

@@ -51,6 +51,30 @@ export class SqliteReaders implements Readers {
     return numDeletedRows > 0n;
   }
 
+  async withdraw(briefing: string, address: string, now: Date): Promise<boolean> {
+    const key = keyOfAddress(address);
+    return this.#db.transaction().execute(async (trx) => {
+      const pending = await trx
+        .selectFrom('delivery')
+        .innerJoin('edition', 'edition.id', 'delivery.edition')
+        .select(['delivery.key', 'delivery.recipient'])
+        .where('edition.briefing', '=', briefing)
+        .where('delivery.state', '=', 'pending')
+        .execute();
+      const own = pending.filter(({ recipient }) => keyOfAddress(recipient) === key);
+      const { numUpdatedRows } = await trx
+        .updateTable('delivery')
+        .set({ state: 'failed', reason: 'not mailed: removed', changed: now.toISOString() })
+        .where(
+          'key',
+          'in',
+          own.map((delivery) => delivery.key),
+        )
+        .executeTakeFirstOrThrow();
+      return numUpdatedRows > 0n;
+    });
+  }
+
   async erase(address: string): Promise<'erased' | 'unknown' | 'under-way'> {
     const key = keyOfAddress(address);
     // Else what was there is still readable in the file, until its place is needed.
