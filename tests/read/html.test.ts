@@ -515,6 +515,7 @@ describe('marks of footnotes', () => {
       'cost 1.9 million.',
     ],
     ['digits that no link raises', 'grew by 12<sup>2</sup> to 10<sup>6</sup>', 'grew by 12² to 10⁶'],
+    ['a fraction', 'grew by 3<sup>1</sup>/<sub>2</sub> tonnes', 'grew by 3 1/2 tonnes'],
     ['a unit', 'covers 400 m<sup>2</sup> of <a href="/7">7</a> <sup>th</sup>', 'covers 400 m2 of 7 th'],
   ])('are no part of a number: %s', async (_, html, text) => {
     const { lines } = await readOne(
@@ -523,6 +524,15 @@ describe('marks of footnotes', () => {
     );
     expect(lines).toContain(`The fleet ${text}`);
   });
+});
+
+it.each([
+  ['<q>we shall sue</q>', '“we shall sue”'],
+  ['<q>“we shall sue”</q>', '“we shall sue”'],
+])('gives inline quotations the marks that a browser shows: %s', async (html, text) => {
+  const article = `<p>The mayor said ${html} on Monday.</p></article>`;
+  const { lines } = await readOne('a.html', PAGE.replace('</article>', article));
+  expect(lines).toContain(`The mayor said ${text} on Monday.`);
 });
 
 describe('what an article shows at a click', () => {

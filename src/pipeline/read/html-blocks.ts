@@ -2,12 +2,13 @@ import type { Block } from '../../news/document.ts';
 import { dropInvisible } from '../../text/invisible.ts';
 import { makeTable } from '../../text/table.ts';
 import { wordSet } from '../../text/word-set.ts';
+import { asksConsent } from './html-consent.ts';
 import { isCell, isDataTable } from './html-data-table.ts';
 import { measureLinks } from './html-links.ts';
-import { isNoteMark, raiseDigits } from './html-note-mark.ts';
+import { isNoteMark, raise } from './html-note-mark.ts';
 import { isElement, isMarkedHidden, type PageElement, type PageNode, TEXT } from './html-page.ts';
 import { isStruckOut } from './html-struck.ts';
-import { MAX_BLOCKS, MAX_DEPTH, MAX_METADATA, MAX_TEXT } from './limits.ts';
+import { MAX_BLOCKS, MAX_DEPTH, MAX_TEXT } from './limits.ts';
 
 /** A page's text, a block a line, and for each block the elements that its words stand in directly. */
 export interface PageText {
@@ -35,6 +36,9 @@ const SHOWN_AS_BLOCK = /(?:^|;)\s*display\s*:\s*(?:block|flex|grid|list-item)\b/
 
 /** Elements in which others stand in a line. */
 const WITHIN_LINE = wordSet('a b em h1 h2 h3 h4 h5 h6 i label li p span strong td th');
+
+/** Words that bring the marks with them which a browser puts around an inline quotation. */
+const QUOTED = /^\s*["'“”„«‘]/;
 
 /** What a block is called after, when one of these holds it or stands a few elements above it. */
 const NAMED = makeTable<string>({
@@ -140,6 +144,8 @@ class Collector {
     else if (isCell(name) && /\S/.test(this.#words)) this.#append(CELL);
     else this.#isBeside = isBesideAnother(element);
     const isData = name === 'table' ? isDataTable(element) : place.isData;
+    const isQuoted = name === 'q' && !QUOTED.test(element.childNodes[0]?.textContent ?? '');
+    if (isQuoted) this.#append('“');
     this.walk(element, {
       block: isBlock ? element : place.block,
       link: place.link || name === 'a',
@@ -147,12 +153,13 @@ class Collector {
       isData,
       isRow: place.isRow || (isData && name === 'tr'),
     });
+    if (isQuoted) this.#append('”');
     if (isBlock) this.#flush();
   }
 
   #add(node: PageNode, parent: PageElement, place: Place): void {
     const shown = dropInvisible(node.textContent);
-    const raw = parent.localName === 'sup' && /\d$/.test(this.#last) ? raiseDigits(shown) : shown;
+    const raw = parent.localName === 'sup' && /\d$/.test(this.#last) ? raise(parent, shown) : shown;
     const words = place.block.localName === 'pre' ? raw : raw.replace(/\s+/g, ' ');
     if (words === '') return;
     if (this.#isBeside && touches(this.#last, words[0]!)) this.#append(' ');
@@ -230,16 +237,6 @@ function isHidden(element: PageElement): boolean {
 /** An element that the page's own scripts define, outside of a paragraph: a part of the page. */
 function isPart({ localName, parentNode }: PageElement): boolean {
   return localName.includes('-') && parentNode !== null && !WITHIN_LINE.has(parentNode.localName);
-}
-
-/** The programs that ask for consent to cookies, by the elements that they put into every page, open or closed. */
-const CONSENT =
-  /^(?:onetrust-consent-sdk|onetrust-pc-sdk|onetrust-banner-sdk|CybotCookiebotDialog|didomi-host|didomi-popup|qc-cmp2-container|qc-cmp2-main|usercentrics-(?:root|cmp-ui)|cmplz-cookiebanner-container|cookie-law-info-bar|cookie-notice|cookiescript_injected|iubenda-cs-banner|truste-consent-track|BorlabsCookieBox|cky-consent-container|moove_gdpr_cookie_info_bar|termly-code-snippet-support|fc-consent-root|cc-window)$/;
-
-function asksConsent(element: PageElement): boolean {
-  if (CONSENT.test(element.getAttribute('id') ?? '')) return true;
-  const names = element.getAttribute('class') ?? '';
-  return names.length <= MAX_METADATA && names.split(/\s+/).some((name) => CONSENT.test(name));
 }
 
 function nameBlock(element: PageElement): string {

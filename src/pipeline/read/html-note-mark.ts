@@ -36,7 +36,8 @@ function hasLink(element: PageElement): boolean {
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** `10⁶`, and `12` with the mark of a note that is no link: not 106, and not 122. */
-export function raiseDigits(words: string): string {
-  return words.replace(/\d/g, (digit) => RAISED[Number(digit)]!);
+/** `10⁶`, and `12` with the mark of a note that is no link: not 106, and not 122; but `3 1/2`. */
+export function raise(sup: PageElement, words: string): string {
+  const over = /^\s?[/⁄]/.test(sup.nextSibling?.textContent ?? '');
+  return over ? ` ${words.trim()}` : words.replace(/\d/g, (digit) => RAISED[Number(digit)]!);
 }
