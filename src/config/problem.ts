@@ -65,6 +65,7 @@ function keyOffset(parent: unknown, key: PropertyKey | undefined): number | unde
 const KINDS: Readonly<Record<string, string>> = {
   array: 'a list: [one, two]',
   object: 'keys with values, a line each',
+  record: 'keys with values, a line each',
   string: 'a text',
   boolean: 'true or false',
   number: 'a number',
@@ -73,6 +74,8 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /** @param there false when the file has nothing at the issue's place */
 function explain(issue: z.core.$ZodIssue, there: boolean): string {
+  // The schema's own words, which know more than its types do.
+  if (issue.message.startsWith('expected')) return issue.message;
   switch (issue.code) {
     case 'invalid_type': {
       const expected = `expected ${KINDS[issue.expected] ?? issue.expected}`;
@@ -83,7 +86,7 @@ function explain(issue: z.core.$ZodIssue, there: boolean): string {
     case 'too_big':
       return `too large: at most ${issue.maximum}`;
     case 'too_small':
-      return issue.message.startsWith('expected') ? issue.message : `too small: at least ${issue.minimum}`;
+      return `too small: at least ${issue.minimum}`;
     default:
       return issue.message;
   }

@@ -9,6 +9,11 @@ import { brandSchema } from '../news/brand-schema.ts';
 /** No briefing is read to the end beyond this; it also bounds the size of the mail. */
 const MOST_STORIES = 60;
 
+/** Also where a bare number stands, which is no text to YAML. */
+const LATENESS = 'expected a number above 0 with m or h, such as 90m or 6h';
+const DURATION = 'expected a number above 0 with s, m or h, such as 90s or 10m';
+const LISTEN = 'expected host:port, such as 127.0.0.1:8025';
+
 const scheduleSchema = z
   .strictObject({
     cron: z
@@ -20,8 +25,8 @@ const scheduleSchema = z
       .optional()
       .describe('IANA time zone, such as Europe/Berlin. Default: the machine’s own.'),
     catchUp: z
-      .string()
-      .regex(/^(?!0+\D)\d{1,4}\s?[mh]$/, 'expected a number above 0 with m or h, such as 90m or 6h')
+      .string(LATENESS)
+      .regex(/^(?!0+\D)\d{1,4}\s?[mh]$/, LATENESS)
       .default('6h')
       .describe('How late a slot may still run, such as 90m or 6h. Older ones are skipped and reported.'),
   })
@@ -63,7 +68,7 @@ const briefingSchema = z.strictObject({
     .array(z.string().min(1))
     .min(1)
     .refine(
-      (globs) => globs.some((glob) => !glob.startsWith('!')),
+      (globs) => globs.length === 0 || globs.some((glob) => !glob.startsWith('!')),
       'a glob with "!" only takes files away; name one that finds some, such as sources/**',
     )
     .default(['sources/**'])
@@ -136,8 +141,8 @@ const webSchema = z
       )
       .describe('Where readers reach the server, without a path behind it: https://news.example.org.'),
     listen: z
-      .string()
-      .regex(/^(?:\[[\da-f:.]{2,45}\]|[\w.-]{1,253}):\d{1,5}$/i, 'expected host:port, such as 127.0.0.1:8025')
+      .string(LISTEN)
+      .regex(/^(?:\[[\da-f:.]{2,45}\]|[\w.-]{1,253}):\d{1,5}$/i, LISTEN)
       .refine((listen) => Number(/\d+$/.exec(listen)) <= 65_535, 'expected a port up to 65535')
       .default('127.0.0.1:8025')
       .describe('Where it listens on this machine, behind a proxy that adds TLS.'),
@@ -151,8 +156,8 @@ const domainSchema = z.strictObject({
 
 function durationSchema(standard: string) {
   return z
-    .string()
-    .regex(/^(?!0+\D)\d{1,4}\s?[smh]$/, 'expected a number above 0 with s, m or h, such as 90s or 10m')
+    .string(DURATION)
+    .regex(/^(?!0+\D)\d{1,4}\s?[smh]$/, DURATION)
     .default(standard);
 }
 

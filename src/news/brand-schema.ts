@@ -40,7 +40,7 @@ export const brandSchema = z
     logo: z
       .strictObject({
         url: z
-          .url({ protocol: /^https$/ })
+          .url({ protocol: /^https$/, error: 'expected an address such as https://example.org/logo.png' })
           .max(500)
           .describe('https address of a picture.'),
         alt: z.string().min(1).max(100).describe('What stands for it when pictures are off.'),

@@ -66,6 +66,24 @@ describe('daybook.yaml', () => {
       'briefings[0].name: missing; expected a text',
     ],
     [
+      'a length of time without its unit',
+      'briefings:\n  - name: a\n    schedule: { catchUp: 6 }\n',
+      ':3',
+      'catchUp: expected a number above 0 with m or h',
+    ],
+    [
+      'a list where keys belong',
+      'briefings:\n  - name: a\n    outlets: [The Courier]\n',
+      ':3',
+      'outlets: expected keys with values',
+    ],
+    [
+      'a logo without https',
+      'brand: { logo: { url: "http://x.example/l.png", alt: L, width: 20, height: 20 } }\nbriefings:\n  - name: a\n',
+      ':1',
+      'logo.url: expected an address such as https://',
+    ],
+    [
       'a cron line that never fires',
       'briefings:\n  - name: a\n    schedule: { cron: "0 0 30 2 *" }\n',
       ':3',
