@@ -1,5 +1,8 @@
 import type { Note } from './note.ts';
 
+/** The field of a mail's header that holds its edition's id. */
+export const EDITION_FIELD = 'X-Daybook-Edition';
+
 /** An edition as a reader sees it, before it is addressed to anybody. The same for every recipient. */
 export interface Rendering {
   readonly subject: string;

@@ -139,6 +139,17 @@ describe('a mail', () => {
     );
   });
 
+  it('that is an edition of Daybook’s own is no source of news', async () => {
+    const { documents, notes } = await read([
+      ...HEADERS,
+      'X-Daybook-Edition: morning@2031-05-04T0700',
+      '',
+      'The harbour bridge closed on Monday, and 40 people walked.',
+    ]);
+    expect(documents).toEqual([]);
+    expect(notes).toMatchObject([{ rule: 'own-edition', skipped: true }]);
+  });
+
   it('loses the marks before its lines where it is passed on as a quotation', async () => {
     const { lines } = await read([
       ...HEADERS,

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Edition } from '../../news/edition.ts';
-import type { Message, Recipient, Rendering } from '../../news/message.ts';
+import { EDITION_FIELD, type Message, type Recipient, type Rendering } from '../../news/message.ts';
 import { shorten } from '../../text/printable.ts';
 import { encodeQuotedPrintable } from '../../text/quoted-printable.ts';
 import {
@@ -87,7 +87,7 @@ function writeHeader(edition: Edition, subject: string, sender: Sender, date: Da
     ...writeUnsubscribe(sender, briefing),
     line('Feedback-ID', `${edition.date}:${briefing}:briefing:${nameSender(domain)}`),
     'Auto-Submitted: auto-generated\r\n',
-    `X-Daybook-Edition: ${edition.id.replace(/[^\x21-\x7e]/g, '')}\r\n`,
+    `${EDITION_FIELD}: ${edition.id.replace(/[^\x21-\x7e]/g, '')}\r\n`,
     'MIME-Version: 1.0\r\n',
   ];
 }

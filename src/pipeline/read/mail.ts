@@ -1,5 +1,4 @@
 import type { Attachment, Email } from 'postal-mime';
-import type { Metadata } from '../../news/document.ts';
 import { slice, splitLines } from '../../text/span.ts';
 import { mendTwiceEncoded } from '../../text/twice-encoded.ts';
 import { readAttachment, toBytes } from './attachment.ts';
@@ -15,18 +14,12 @@ import {
   MAX_PARTS,
   MAX_PARTS_DEPTH,
 } from './limits.ts';
-import { dropMissing, readLanguage, readLine, readTime } from './metadata.ts';
+import { isEdition, isFromList, readHeaders, withoutReplyMark } from './mail-headers.ts';
+import { readLine } from './metadata.ts';
 import { keyPart, type Part, type Parts, type Remark } from './part.ts';
 import { readEntities } from './plain-entities.ts';
 import { joinWrapped } from './plain-text.ts';
 import { readSeen } from './seen-text.ts';
-
-/**
- * `Re:` and `Fwd:` in the words that mail programs of several languages use, repeated as they repeat them; what servers
- * put before mail from outside, and press offices before all of theirs.
- */
-const REPLY_MARK =
-  /^(?:(?:re|aw|sv|fwd?|wg|tr|rv|vs)(?:\[\d{1,3}\])?:\s*|\[ext(?:ern(?:al)?)?\]:?\s*|(?:media|news|press) release:\s*)+/i;
 
 /** Words of a note that somebody forwards mails with, signed with name, trade and telephone. */
 const COVER_NOTE = 60;
@@ -42,6 +35,7 @@ export async function readMail(bytes: Uint8Array, encoding: string, depth = 0): 
   if (hasTooManyParts(bytes)) return DAMAGED;
   const email = await parseMail(bytes);
   if (!email) return DAMAGED;
+  if (isEdition(email)) return OWN_EDITION;
   const body = await readBody(email);
   const mails = email.attachments.filter(isMail);
   if (mails.length === 0) return makeParts(email, body, encoding);
@@ -64,6 +58,14 @@ const DAMAGED: Parts = {
       rule: 'unreadable-mail',
       message: `This mail is damaged, nested too deeply or of more than ${MAX_PARTS} parts.`,
     },
+  ],
+};
+
+/** Where the mailbox that editions go to is read for news: what they tell would be told again, with them as its source. */
+const OWN_EDITION: Parts = {
+  parts: [],
+  remarks: [
+    { rule: 'own-edition', message: 'This mail is an edition that Daybook has made, and no source of news.' },
   ],
 };
 
@@ -211,40 +213,6 @@ const MOST_QUOTED = 0.5;
 function withoutQuoting(text: string): string {
   const lines = splitLines(text).length;
   return (text.match(QUOTED)?.length ?? 0) > MOST_QUOTED * lines ? text.replace(QUOTED, '') : text;
-}
-
-function withoutReplyMark(subject: string): string {
-  return subject.replace(REPLY_MARK, '');
-}
-
-function isFromList(email: Email): boolean {
-  return findHeader(email, 'list-id') !== undefined || findHeader(email, 'list-unsubscribe') !== undefined;
-}
-
-function findHeader({ headers }: Email, name: string): string | undefined {
-  return headers.find(({ key }) => key === name)?.value;
-}
-
-/** A list's mail names its publisher as the sender; a person's does not. */
-function readHeaders(email: Email): Metadata {
-  const title = readLine(withoutReplyMark(email.subject ?? ''));
-  return dropMissing({
-    title,
-    titleFrom: title && 'subject',
-    ...(isFromList(email) && email.from && readSender(email.from)),
-    published: readTime(findHeader(email, 'date')),
-    language: readLanguage(findHeader(email, 'content-language')),
-  });
-}
-
-/** `Ida Blom from Vale Letter`, as Substack names the senders of its newsletters. */
-const AUTHOR_FROM = /^(.{2,60}?) from (.+)$/;
-const NAMES_AUTHORS = /@(?:[\w.-]{1,60}\.)?substack\.com$/i;
-
-function readSender({ name, address }: NonNullable<Email['from']>): Metadata {
-  const sender = readLine(name);
-  const [, byline, outlet] = (NAMES_AUTHORS.test(address ?? '') && AUTHOR_FROM.exec(sender ?? '')) || [];
-  return dropMissing({ outlet: outlet ?? sender, byline });
 }
 
 function nameAttachments(attachments: readonly Attachment[]): Remark[] {
