@@ -93,8 +93,11 @@ export const MAX_ENTRIES = 500;
 /** Pages of a PDF that are read; a newspaper has 40. */
 export const MAX_PDF_PAGES = 60;
 
-/** Milliseconds that a PDF may take once its reader is loaded; an article of five pages takes 60. */
-export const MAX_PDF_MS = 1_500;
+/**
+ * Milliseconds of the processor that a PDF may take once its reader is loaded; an article of five pages takes 60, and on
+ * the slowest machines ten times as many.
+ */
+export const MAX_PDF_MS = 3_000;
 
 /** Megabytes that the thread which reads a PDF may fill. */
 export const MAX_PDF_MEMORY = 256;

@@ -7,6 +7,7 @@ import type { Parts } from './part.ts';
 import { findPdfFault } from './pdf-fault.ts';
 import { layOutPages } from './pdf-layout.ts';
 import type { PdfContent, PdfTask } from './pdf-worker.ts';
+import { afterProcessorTime } from './processor-bound.ts';
 
 /** True for a PDF; viewers accept its mark within the first kilobyte, and so do files. */
 export function isPdf(bytes: Uint8Array): boolean {
@@ -78,15 +79,17 @@ function openInThread(bytes: Uint8Array): Promise<PdfContent | string> {
     stderr: true,
   });
   return new Promise<PdfContent | string>((resolve) => {
-    let timer: NodeJS.Timeout | undefined;
+    let stop = () => {};
     worker.on('message', (message: 'ready' | PdfContent) => {
       if (message !== 'ready') resolve(message);
       else
-        timer = setTimeout(() => resolve('This PDF takes longer to read than an article may.'), MAX_PDF_MS);
+        stop = afterProcessorTime(MAX_PDF_MS, () =>
+          resolve('This PDF takes longer to read than an article may.'),
+        );
     });
     worker.on('error', () => resolve('This PDF is damaged, encrypted or too large to be read.'));
     worker.on('exit', () => {
-      clearTimeout(timer);
+      stop();
       resolve('This PDF could not be read.');
     });
   }).finally(() => worker.terminate());
