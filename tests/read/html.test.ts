@@ -526,6 +526,12 @@ describe('marks of footnotes', () => {
   });
 });
 
+it('leaves out how words are read aloud, which stands above them', async () => {
+  const words = '<ruby>東京<rp>(</rp><rt>とうきょう</rt><rp>)</rp></ruby>で橋が閉じた。';
+  const { lines } = await readOne('a.html', PAGE.replace('</article>', `<p>${words}</p></article>`));
+  expect(lines).toContain('東京で橋が閉じた。');
+});
+
 it.each([
   ['<q>we shall sue</q>', '“we shall sue”'],
   ['<q>“we shall sue”</q>', '“we shall sue”'],

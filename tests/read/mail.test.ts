@@ -139,6 +139,22 @@ describe('a mail', () => {
     );
   });
 
+  it('that is encrypted is skipped, and one that is only signed is read', async () => {
+    const sealed = [
+      '-----BEGIN PGP MESSAGE-----',
+      '',
+      'hQEMA8gxVzGnhyA4zz5woRcq',
+      '-----END PGP MESSAGE-----',
+    ];
+    const { documents, notes } = await read([...HEADERS, '', ...sealed]);
+    expect(documents).toEqual([]);
+    expect(notes).toMatchObject([{ rule: 'encrypted', skipped: true }]);
+    const signed = ['-----BEGIN PGP SIGNED MESSAGE-----', 'Hash: SHA512', '', 'The bridge closed on Monday.'];
+    expect((await read([...HEADERS, '', ...signed])).documents[0]!.text).toContain('The bridge closed');
+    const { documents: texts } = await readSource(sourceOf('a.txt', signed.join('\n')));
+    expect(texts[0]!.text).toContain('The bridge closed');
+  });
+
   it('that is an edition of Daybook’s own is no source of news', async () => {
     const { documents, notes } = await read([
       ...HEADERS,

@@ -42,6 +42,12 @@ describe('what is struck out', () => {
     expect(text).toContain('as 7 did');
   });
 
+  it('in the tags that Markdown may hold is not read', async () => {
+    const { text } = (await readNote('Some <del>12</del> 15 people died, <s>not</s> so many as feared.'))
+      .document;
+    expect(text).toMatch(/Some +15 people died, +so many as feared/);
+  });
+
   it('gives no figure, alone or with the one that came in its place', async () => {
     const page = await readPage('Some <s>12</s> 15 people died. Damage came to $<s>4</s>5 million.');
     const note = await readNote('Some ~~12~~ 15 people died. Damage came to $5 million.');

@@ -20,9 +20,9 @@ export interface PageText {
   readonly cut: boolean;
 }
 
-/** Elements whose words are no text of the page. */
+/** Elements whose words are no text of the page, such as the reading of a word that stands above it. */
 const SILENT = wordSet(
-  'head title script style noscript template svg math iframe object canvas video audio select datalist button textarea input map',
+  'head title script style noscript template svg math iframe object canvas video audio select datalist button textarea input map rp rt',
 );
 
 /** Elements that begin and end a block (HTML Standard section 15.3, "display: block" and its table and list kin). */

@@ -132,12 +132,19 @@ async function makeParts(
   encoding: string,
 ): Promise<Parts> {
   if (isGarbled(body.text)) return DAMAGED;
+  if (ENCRYPTED.test(body.text)) return SEALED;
   const part = passOn({ format: 'mail', encoding, ...body, metadata: readHeaders(email) });
   const items = splitDigest(part, isFromList(email)).filter(hasWords);
   if (items.length === 0 && !isFromList(email) && isOnlyCover(part.text, email.attachments))
     return readAttached(email.attachments);
   return { parts: items.length > 0 ? items : [part], remarks: nameAttachments(email.attachments) };
 }
+
+const ENCRYPTED = /^\s{0,100}-----BEGIN PGP MESSAGE-----/;
+const SEALED: Parts = {
+  parts: [],
+  remarks: [{ rule: 'encrypted', message: 'This mail is encrypted; decrypt it and save its text.' }],
+};
 
 /** False for what its text shows, such as a picture. */
 function isFile({ related }: Attachment): boolean {
