@@ -230,3 +230,58 @@ it('an entry of links and counts is its headline', async () => {
   );
   expect(documents[0]?.text).toBe('Harbour bridge closes\n');
 });
+
+describe('what a feed says of its entries', () => {
+  it.each([
+    ['Harbour Post | News', 'https://hp.example/', 'Harbour Post'],
+    ['World news | The Courier', 'https://www.thecourier.example/world', 'The Courier'],
+    ['Norland news | The Courier', 'https://www.thecourier.example/norland', 'The Courier'],
+    ['HPT &gt; Top Stories', 'https://hp.example/', 'HPT'],
+    ['Courier: Business News', '', 'Courier'],
+    ['Field Notes: Letters from Odra', '', 'Field Notes: Letters from Odra'],
+    ['Home - News', 'https://news.example/', 'Home - News'],
+  ])('of the title %s names the outlet', async (title, link, outlet) => {
+    const { documents } = await read(
+      `<rss version="2.0"><channel><title>${title}</title><link>${link}</link><item><title>Bridge closed</title>
+<description>The bridge was closed on Monday.</description></item></channel></rss>`,
+    );
+    expect(documents.map(({ metadata }) => metadata.outlet)).toEqual([outlet]);
+  });
+
+  it.each([
+    ['/news/bridge', 'https://courier.example/news/bridge'],
+    ['2031/bridge', 'https://courier.example/2031/bridge'],
+    ['https://courier.example/a?x=1&amp;amp;y=2', 'https://courier.example/a?x=1&y=2'],
+    ['javascript:alert(1)', undefined],
+    ['', undefined],
+  ])('leads from the link %s to the entry', async (link, url) => {
+    const { documents } = await read(
+      `<rss version="2.0"><channel><title>Courier</title><link>https://courier.example/</link><item>
+<title>Bridge closed</title><link>${link}</link><description>The bridge was closed.</description></item></channel></rss>`,
+    );
+    expect(documents.map(({ metadata }) => metadata.url)).toEqual([url]);
+  });
+
+  it('in Atom tells relative links from its own page', async () => {
+    const { documents } = await read(
+      `<feed xmlns="http://www.w3.org/2005/Atom"><title>Courier</title><link rel="self" href="https://feeds.example/a.xml"/>
+<link href="https://courier.example/"/><entry><title>Bridge</title><link rel="alternate" href="bridge"/>
+<content type="html">&lt;p>The bridge closes.&lt;/p></content></entry></feed>`,
+    );
+    expect(documents.map(({ metadata }) => metadata.url)).toEqual(['https://courier.example/bridge']);
+  });
+
+  it.each([
+    ['Tue, 4 Mar 2031 09:00:00 PST', '2031-03-04T09:00:00-08:00'],
+    ['Mon, 9 Jun 2031 07:15 EDT', '2031-06-09T07:15:00-04:00'],
+    ['9 Jun 2031 07:15:00 CEST', '2031-06-09T07:15:00+02:00'],
+    ['Wed, 20 Aug 31 04:05:06 UT', '2031-08-20T04:05:06Z'],
+    ['Wed, 20 Aug 2031 04:05:06', '2031-08-20'],
+  ])('reads the time %s', async (written, published) => {
+    const { documents } = await read(
+      `<rss version="2.0"><channel><title>Courier</title><item><title>Bridge closed</title><pubDate>${written}</pubDate>
+<description>The bridge was closed.</description></item></channel></rss>`,
+    );
+    expect(documents.map(({ metadata }) => metadata.published)).toEqual([published]);
+  });
+});

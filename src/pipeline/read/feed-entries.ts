@@ -21,6 +21,8 @@ export interface FeedEntries {
   readonly entries: readonly FeedEntry[];
   readonly title: unknown;
   readonly language: unknown;
+  /** Address of the site, from which its entries' addresses may be told. */
+  readonly base: unknown;
 }
 
 /** The entries of a feed as the library parsed it, RSS, RDF, Atom or JSON Feed. */
@@ -30,6 +32,7 @@ export function listEntries({ format, feed }: AnyFeed): FeedEntries {
       return {
         title: feed.title,
         language: feed.language,
+        base: feed.link,
         entries: (feed.items ?? []).map((item) => ({
           ...readItem(item),
           published: item.pubDate ?? item.dc?.dates?.[0],
@@ -41,6 +44,7 @@ export function listEntries({ format, feed }: AnyFeed): FeedEntries {
       return {
         title: feed.title,
         language: feed.dc?.languages?.[0],
+        base: feed.link,
         entries: (feed.items ?? []).map((item) => ({
           ...readItem(item),
           published: item.dc?.dates?.[0],
@@ -51,12 +55,14 @@ export function listEntries({ format, feed }: AnyFeed): FeedEntries {
       return {
         title: feed.title?.value,
         language: undefined,
+        base: findAlternate(feed.links)?.href,
         entries: (feed.entries ?? []).map(readAtomEntry),
       };
     case 'json':
       return {
         title: feed.title,
         language: feed.language,
+        base: feed.home_page_url,
         // JSON Feed 1.1: a feed's authors are those of all its items that name none.
         entries: (feed.items ?? []).map((item) => readJsonItem(item, feed.authors)),
       };
@@ -79,7 +85,7 @@ function readItem({ title, link, description, content }: Item) {
 const TAG = /<[a-z!/]|&lt;[a-z/]/i;
 
 function readAtomEntry(entry: AtomEntry): FeedEntry {
-  const link = entry.links?.find(({ rel }) => !rel || rel === 'alternate') ?? entry.links?.[0];
+  const link = findAlternate(entry.links) ?? entry.links?.[0];
   const isSummary = !entry.content?.value;
   const text = isSummary ? (entry.summary ?? describeMedia(entry)) : entry.content;
   const value = text?.value ?? '';
@@ -92,6 +98,11 @@ function readAtomEntry(entry: AtomEntry): FeedEntry {
     authors: entry.authors,
     source: entry.source?.title?.value,
   };
+}
+
+/** The link to the page that a feed or an entry tells of. */
+function findAlternate(links: AtomEntry['links']) {
+  return links?.find(({ rel }) => !rel || rel === 'alternate');
 }
 
 /** What a film is about, where an entry has no other words, as in YouTube's feeds. */

@@ -2,6 +2,7 @@ import type { AnyFeed } from 'feedsmith';
 import { slice } from '../../text/span.ts';
 import { isOnlyBeginning } from './cut-short.ts';
 import { type FeedEntry, listEntries } from './feed-entries.ts';
+import { nameFeedOutlet } from './feed-title.ts';
 import { readFragment } from './html.ts';
 import { MAX_ENTRIES } from './limits.ts';
 import { dropMissing, readLanguage, readLine, readNames, readTime, readUrl } from './metadata.ts';
@@ -27,10 +28,13 @@ export async function readFeed(text: string, encoding: string): Promise<Parts> {
     };
   }
   const listed = listEntries(feed);
+  const base = readUrl(listed.base);
   const title = await readTitle(listed.title);
+  const outlet = title && nameFeedOutlet(title, base);
+  const own: Own = { outlet, language: readLanguage(listed.language), base };
   const parts = new Map<string, Part>();
   for (const entry of listed.entries.slice(0, MAX_ENTRIES)) {
-    const part = await readEntry(entry, { title, language: readLanguage(listed.language) }, encoding);
+    const part = await readEntry(entry, own, encoding);
     if (part.blocks.length > 0 && !parts.has(part.key)) parts.set(part.key, part);
   }
   const remarks = describeFeed(listed.entries.length, [...parts.values()]);
@@ -81,20 +85,31 @@ async function readTwiceEscaped(fragment: Fragment): Promise<Fragment> {
   return ESCAPED.test(fragment.text) ? readFragment(fragment.text) : fragment;
 }
 
-async function readEntry(
-  entry: FeedEntry,
-  feed: { readonly title: string | undefined; readonly language: string | undefined },
-  encoding: string,
-): Promise<Part & { key: string }> {
+/** What holds for each entry that says nothing else. */
+interface Own {
+  readonly outlet: string | undefined;
+  readonly language: string | undefined;
+  readonly base: string | undefined;
+}
+
+/** An entry's address, whole: it may be told from the site's, or be escaped once more than the feed says. */
+function readAddress(told: unknown, base: string | undefined): string | undefined {
+  if (typeof told !== 'string') return undefined;
+  const address = told.trim().replaceAll('&amp;', '&');
+  const isRelative = address !== '' && base !== undefined && !URL.canParse(address);
+  return readUrl(isRelative && URL.canParse(address, base) ? new URL(address, base).href : address);
+}
+
+async function readEntry(entry: FeedEntry, feed: Own, encoding: string): Promise<Part & { key: string }> {
   const fragment = await readTwiceEscaped(await readFragment(entry.html));
   const title = await readTitle(entry.title);
   const isBare = title !== undefined && hasOnlyLinks(fragment);
   const { text, blocks, cut } = isBare ? asText(title) : fragment;
-  const url = readUrl(entry.url);
+  const url = readAddress(entry.url, feed.base);
   const metadata = dropMissing({
     title,
     titleFrom: title && 'feed entry',
-    outlet: (await readTitle(entry.source)) ?? feed.title,
+    outlet: (await readTitle(entry.source)) ?? feed.outlet,
     byline: readNames(entry.authors),
     published: readTime(entry.published),
     language: feed.language,

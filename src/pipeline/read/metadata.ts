@@ -96,9 +96,29 @@ export function readTime(value: unknown): string | undefined {
   return readWrittenTime(line);
 }
 
+/** Hours that zones are ahead of UTC which dates name by letters (RFC 5322 section 4.3, and Central Europe's). */
+const ZONES: Readonly<Record<string, string>> = {
+  EST: '-0500',
+  EDT: '-0400',
+  CST: '-0600',
+  CDT: '-0500',
+  MST: '-0700',
+  MDT: '-0600',
+  PST: '-0800',
+  PDT: '-0700',
+  CET: '+0100',
+  CEST: '+0200',
+};
+const ZONE = new RegExp(String.raw`(?<=\d(?: ?[ap]\.?m\.?)? )(?:${Object.keys(ZONES).join('|')})\b`, 'i');
+
+/** `20 Aug 31 04:05`: years had two digits once (RFC 822 section 5). */
+const SHORT_YEAR = /^(?:[a-z]{3}, ?)?\d{1,2} [a-z]{3} \d\d \d\d:\d\d/i;
+
 /** RFC 5322 dates and those that people write: `Wed, 23 Oct 2024 07:00:00 +0200`, `October 23, 2024`. */
-function readWrittenTime(line: string): string | undefined {
-  if (line.length > 60 || !/\d{4}/.test(line) || !/[a-z]{3}/i.test(line)) return undefined;
+function readWrittenTime(written: string): string | undefined {
+  if (written.length > 60 || !/[a-z]{3}/i.test(written)) return undefined;
+  if (!/\d{4}/.test(written) && !SHORT_YEAR.test(written)) return undefined;
+  const line = written.replace(ZONE, (name) => ZONES[name.toUpperCase()]!);
   const zone = /([+-])(\d\d):?(\d\d)\b|\b(?:GMT|UTC|UT|Z)\b/.exec(line);
   const at = Date.parse(zone ? line : `${line} UTC`);
   if (Number.isNaN(at)) return undefined;
