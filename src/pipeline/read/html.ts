@@ -1,5 +1,6 @@
 import type { Block, Metadata } from '../../news/document.ts';
 import { collectBlocks } from './html-blocks.ts';
+import { findBoxed, nameBoxes } from './html-boxes.ts';
 import { openCollapsed } from './html-collapsed.ts';
 import { findMainBlocks } from './html-main.ts';
 import { readArticleBody, readPageMetadata } from './html-metadata.ts';
@@ -41,10 +42,16 @@ export async function readHtml(html: string): Promise<PageReading> {
   const told = readArticleBody(page);
   if (told !== undefined && told.length > FAR_MORE * collected.text.length)
     return { ...(await readFragment(withLines(told))), metadata };
+  // Before the article finder, which alters the page.
+  const boxes = nameBoxes(collected);
   const main = isModest(page) ? await findMainBlocks(page, collected, metadata.title) : undefined;
+  const boxed = main && findBoxed(boxes, main, collected);
   const blocks = collected.blocks.map((block, at): Block => {
     const { span, markup } = block;
-    return main && markup ? { span, markup: { ...markup, main: main.has(at) } } : block;
+    if (!main || !markup) return block;
+    const box = boxed?.get(at);
+    const element = box === 'caption' ? 'figcaption' : markup.element;
+    return { span, markup: { ...markup, element, main: main.has(at) && box !== 'aside' } };
   });
   return { text: collected.text, blocks, metadata, cut: cut || collected.cut };
 }
