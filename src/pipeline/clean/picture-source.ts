@@ -58,3 +58,18 @@ export function markCaptions(lines: readonly Line[], markers: (Marker | undefine
     if (above !== undefined) markers[above] = CAPTION;
   }
 }
+
+/** Share of a text's words that captions have at most; else pictures tell it. */
+const MOST_IN_CAPTIONS = 0.5;
+
+/** What the markup of a feed's entry or a mail calls a caption; of a page its structure decides. */
+export function markFigures(lines: readonly Line[], markers: (Marker | undefined)[]): void {
+  const captions = [...lines.keys()].filter(
+    (at) => lines[at]!.element === 'figcaption' && lines[at]!.main === undefined,
+  );
+  if (captions.length === 0) return;
+  const all = lines.reduce((sum, { words }) => sum + words, 0);
+  const pictured = captions.reduce((sum, at) => sum + lines[at]!.words, 0);
+  if (pictured > all * MOST_IN_CAPTIONS) return;
+  for (const at of captions) markers[at] ??= CAPTION;
+}

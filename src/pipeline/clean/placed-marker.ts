@@ -4,7 +4,7 @@ import { markKeyEvents } from './key-events.ts';
 import type { Line } from './line.ts';
 import type { Marker } from './marker.ts';
 import { markOffers } from './offer-box.ts';
-import { CAPTION, markCaptions, markPictureSources } from './picture-source.ts';
+import { CAPTION, markCaptions, markFigures, markPictureSources } from './picture-source.ts';
 import { markPlayers } from './player.ts';
 import { markSigned } from './signed.ts';
 import { isFunctionWord } from './words.ts';
@@ -29,6 +29,7 @@ export function matchPlaces(
   markSigned(lines, placed);
   markPictureSources(lines, placed);
   markCaptions(lines, placed);
+  markFigures(lines, placed);
   markGalleries(lines, placed);
   markCounted(lines, placed);
   markComments(lines, placed);

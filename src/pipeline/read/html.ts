@@ -19,8 +19,17 @@ export interface PageReading {
 /** Reads a piece of HTML that is all text: a mail's body, a feed's entry. */
 export async function readFragment(html: string): Promise<Omit<PageReading, 'metadata'>> {
   const { page, cut } = await parsePage(html);
-  const { text, blocks, cut: cutHere } = collectBlocks(page.body);
+  const collected = collectBlocks(page.body);
+  const { text, cut: cutHere } = collected;
+  const boxed = findBoxed(nameBoxes(collected), new Set(collected.blocks.keys()), collected);
+  const blocks = collected.blocks.map((block, at) =>
+    boxed.get(at) === 'caption' ? nameCaption(block) : block,
+  );
   return { text, blocks, cut: cut || cutHere };
+}
+
+function nameCaption({ span, markup }: Block): Block {
+  return { span, ...(markup && { markup: { ...markup, element: 'figcaption' } }) };
 }
 
 /** So many times what a page shows must it tell to search engines for its text to be missing: its scripts never ran. */
@@ -50,8 +59,8 @@ export async function readHtml(html: string): Promise<PageReading> {
     const { span, markup } = block;
     if (!main || !markup) return block;
     const box = boxed?.get(at);
-    const element = box === 'caption' ? 'figcaption' : markup.element;
-    return { span, markup: { ...markup, element, main: main.has(at) && box !== 'aside' } };
+    const marked = { span, markup: { ...markup, main: main.has(at) && box !== 'aside' } };
+    return box === 'caption' ? nameCaption(marked) : marked;
   });
   return { text: collected.text, blocks, metadata, cut: cut || collected.cut };
 }

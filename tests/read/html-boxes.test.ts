@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { NO_MEMORY } from '../../src/news/furniture-memory.ts';
+import { cleanArticles } from '../../src/pipeline/clean/clean.ts';
+import { readSource } from '../../src/pipeline/read/read.ts';
+import { slice } from '../../src/text/span.ts';
+import { sourceOf } from '../support/source-of.ts';
+
+const PARAGRAPHS = [
+  'The slipway at Corvale was closed on Monday after a crane had fallen across it in the night.',
+  'Nobody was hurt, and the two boats that stood on it can be repaired, the yard’s owner Ida Blom said.',
+  'The crane was built in 1968 and had last been looked at in March, when a cable was changed.',
+  'The yard employs 41 people and has orders for the next two years, most of them for fishing boats.',
+  'It expects to have the slipway cleared by the end of the week, and hopes to hire another crane.',
+];
+
+async function listKept(file: string, content: string) {
+  const { documents } = await readSource(sourceOf(file, content));
+  const { document, kept } = cleanArticles(documents, NO_MEMORY).articles[0]!;
+  return kept.map((span) => slice(document.text, span));
+}
+
+/** A page with something below its second paragraph. */
+function pageWith(inserted: string, wrap = (text: string) => `<p>${text}</p>`): string {
+  const paragraphs = PARAGRAPHS.map(wrap);
+  return `<html lang="en"><head><title>Crane falls on slipway | Corvale Post</title></head><body><main><article>
+<h1>Crane falls on slipway</h1>${paragraphs.slice(0, 2).join('')}${inserted}${paragraphs.slice(2).join('')}</article></main></body></html>`;
+}
+
+describe('what a page’s own names call a box', () => {
+  it.each([
+    [
+      'the caption of a picture',
+      '<div class="wp-caption"><p class="wp-caption-text">The yard in June.</p></div>',
+    ],
+    ['a caption in a part of its own', '<div class="image-caption-wrapper"><p>The yard in June.</p></div>'],
+    ['who took it', '<p class="photo_credit">Lotte Vinn, all rights hers</p>'],
+    [
+      'a note on the author',
+      '<div class="author-bio"><p>Ned Farrow covers yards and ports. He lives by the sea.</p></div>',
+    ],
+    ['an offer', '<div class="inlineNewsletterBox"><p>The quays in your letter box. Each Friday.</p></div>'],
+    [
+      'another story',
+      '<div class="related-story"><p>How cranes are built, and who looks after them.</p></div>',
+    ],
+    [
+      'a post of somebody else’s',
+      '<blockquote class="twitter-tweet"><p>I heard it fall, and I live 3 miles away.</p>— Al (@al) 3 May</blockquote>',
+    ],
+  ])('is no part of the article: %s', async (_, box) => {
+    expect(await listKept('a.html', pageWith(box))).toEqual(PARAGRAPHS);
+  });
+
+  it.each(['newsletter-content', 'related', 'caption'])(
+    'is the article where it holds much of it: %s',
+    async (name) => {
+      const page = pageWith('', (text) => `<p class="${name}">${text}</p>`);
+      expect(await listKept('a.html', page)).toEqual(PARAGRAPHS);
+      const whole = pageWith('')
+        .replace('<article>', `<article><div class="${name}">`)
+        .replace('</article>', '</div></article>');
+      expect(await listKept('a.html', whole)).toEqual(PARAGRAPHS);
+    },
+  );
+
+  it('is a caption in a feed’s entry too', async () => {
+    const feed = (inserted: string) =>
+      `<rss version="2.0"><channel><title>Corvale Post</title><item><title>Crane falls on slipway</title>
+<description><![CDATA[<p>${PARAGRAPHS[0]}</p>${inserted}<p>${PARAGRAPHS[1]}</p>]]></description></item></channel></rss>`;
+    for (const caption of [
+      '<p class="wp-caption-text">The yard in June.</p>',
+      '<figure><figcaption>The yard in June</figcaption></figure>',
+    ])
+      expect(await listKept('a.xml', feed(caption))).toEqual(PARAGRAPHS.slice(0, 2));
+  });
+});
