@@ -75,6 +75,59 @@ describe('a PDF with text', () => {
     expect((await read(writePdf([lines]))).lines).toEqual(paragraphs.map((paragraph) => paragraph.join(' ')));
   });
 
+  it('is read paragraph by paragraph where each is one line, and none tells the distance of lines', async () => {
+    const paragraphs = [
+      '4 March 2026',
+      'The harbour bridge of Port Ellen closed on Monday.',
+      'A cable had broken in the night.',
+      'Cars go through the old town.',
+      'The works cost 4 million pounds.',
+    ];
+    const lines = paragraphs.map((text, at) => ({ text, y: 740 - at * 28 }));
+    expect((await read(writePdf([lines]))).lines).toEqual(paragraphs);
+  });
+
+  it('keeps the paragraphs of a double-spaced text whole', async () => {
+    const lines = [
+      'The harbour bridge of Port Ellen will close for six weeks, the council',
+      'Friday after a study of its cables, and cars will go through the town of',
+      'Ellen until the works are done.',
+    ];
+    const page = lines.map((text, at) => ({ text, y: 740 - at * 28 }));
+    expect((await read(writePdf([page]))).lines).toEqual([lines.join(' ')]);
+  });
+
+  it('begins a paragraph with each bullet', async () => {
+    const lines = [
+      'The works in short:',
+      '\x95 Closed to cars in May',
+      '\x95 Closed to boats and to all that',
+      'sails in June',
+    ];
+    expect((await read(writePdf([column(lines)]))).lines).toEqual([
+      'The works in short:',
+      '• Closed to cars in May',
+      '• Closed to boats and to all that sails in June',
+    ]);
+  });
+
+  it('takes no title that says what kind of text it is', async () => {
+    const lines = ['Press release', 'The harbour bridge of Port Ellen closes on Monday.'];
+    const { documents } = await read(writePdf([column(lines)], 'Press release'));
+    expect(documents[0]!.metadata).toEqual({});
+  });
+
+  it('takes for its title the one headline in larger type', async () => {
+    const text = ['The harbour bridge of Port Ellen closes on Monday for six weeks, the council said.'];
+    const above = [
+      { text: 'The Port Courier', y: 800, size: 30 },
+      { text: 'Port Ellen, 4 March 2026', y: 770 },
+      { text: 'Bridge of Port Ellen to close', y: 745, size: 20 },
+    ];
+    const { documents } = await read(writePdf([[...above, ...column(text, 700)]]));
+    expect(documents[0]!.metadata).toEqual({ title: 'Bridge of Port Ellen to close', titleFrom: 'h1' });
+  });
+
   it('takes the title that it gives itself when its text begins with it', async () => {
     const lines = [{ text: 'Harbour bridge closes', y: 780, size: 20 }, ...column(['It closes on Monday.'])];
     const { documents } = await read(writePdf([lines], 'Harbour Bridge Closes'));

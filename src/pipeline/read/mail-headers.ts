@@ -2,6 +2,7 @@ import type { Email } from 'postal-mime';
 import type { Metadata } from '../../news/document.ts';
 import { EDITION_FIELD } from '../../news/message.ts';
 import { dropMissing, readLanguage, readLine, readTime } from './metadata.ts';
+import { isKindOfText } from './no-title.ts';
 
 /**
  * `Re:` and `Fwd:` in the words that mail programs of several languages use, repeated as they repeat them; what servers
@@ -31,7 +32,8 @@ export function isEdition(email: Email): boolean {
 
 /** A list's mail names its publisher as the sender; a person's does not. */
 export function readHeaders(email: Email): Metadata {
-  const title = readLine(withoutReplyMark(email.subject ?? ''));
+  const subject = readLine(withoutReplyMark(email.subject ?? ''));
+  const title = subject !== undefined && isKindOfText(subject) ? undefined : subject;
   return dropMissing({
     title,
     titleFrom: title && 'subject',

@@ -1,4 +1,5 @@
 import type { Block } from '../../news/document.ts';
+import { countSpaced } from '../../text/title-parts.ts';
 import { placeInitials } from './pdf-initials.ts';
 
 /** A line as it stands on its page: lower left corner, width and size of type in points, y upwards. */
@@ -28,17 +29,42 @@ const HEADING_GAP = 1.7;
 /** A last line is shorter than this share of the widest. */
 const SHORT = 0.8;
 
+/** Share of the lines that end as sentences from which each paragraph is a line: of wrapped lines few do. */
+const WHOLE = 0.75;
+/** Fewer lines tell nothing. */
+const FEWEST_LINES = 4;
+
+/** Distance between two lines, in sizes of type, that paragraphs or double spacing have. */
+const LOOSE = 1.6;
+/** There a line shorter than this share of the widest is no wrapped one. */
+const BRIEF = 0.6;
+
+const BULLET = /^[•●▪■◦○‣]\s/;
+const OPENS = /^["'“‘«(]?[\p{Lu}\p{N}]/u;
+
 const SENTENCE_END = /[.!?:…]["'”’)\]]*$/;
+
+interface Paragraph {
+  text: string;
+  readonly size: number;
+}
+
+interface Layout {
+  readonly text: string;
+  readonly blocks: Block[];
+  /** What stands above the text in larger type, where that is one headline. */
+  readonly title: string | undefined;
+}
 
 /**
  * The text of a PDF's pages, a paragraph a line: lines joined, words that were parted by a hyphen made whole, running
  * heads and page numbers left out, paragraphs that run over a page joined. Headings are told by their size.
  */
-export function layOutPages(pages: readonly (readonly PdfLine[])[]): { text: string; blocks: Block[] } {
+export function layOutPages(pages: readonly (readonly PdfLine[])[]): Layout {
   const lines = dropRunningHeads(pages.map(placeInitials)).flat();
   const whole = lines.map((line) => line.text).join('\n');
   const measure = measureLines(lines);
-  const paragraphs: { text: string; size: number }[] = [];
+  const paragraphs: Paragraph[] = [];
   lines.forEach((line, at) => {
     const previous = lines[at - 1];
     const words = line.text.replace(/\s+/g, ' ').trim();
@@ -54,13 +80,30 @@ export function layOutPages(pages: readonly (readonly PdfLine[])[]): { text: str
     const element = paragraph.size >= measure.size * HEADING ? 'h1' : 'p';
     return { span: { start, end: text.length - 1 }, markup: { element, linkDensity: 0 } };
   });
-  return { text, blocks };
+  return { text, blocks, title: findTitle(paragraphs, measure) };
+}
+
+/** Words of a paragraph that ends as a sentence, and those from which a line in larger type is no masthead. */
+const TEXT_WORDS = 12;
+const TITLE_WORDS = 5;
+
+/** The only line in larger type above the text that has a headline's words. */
+function findTitle(paragraphs: readonly Paragraph[], { size }: Measure): string | undefined {
+  const from = paragraphs.findIndex(
+    (one) => one.size < size * HEADING && SENTENCE_END.test(one.text) && countSpaced(one.text) >= TEXT_WORDS,
+  );
+  const [title, another] = paragraphs
+    .slice(0, Math.max(0, from))
+    .filter((one) => one.size >= size * HEADING && countSpaced(one.text) >= TITLE_WORDS);
+  return another ? undefined : title?.text;
 }
 
 interface Measure {
   readonly size: number;
   readonly leading: number;
   readonly width: number;
+  /** Whether most lines are paragraphs of their own. */
+  readonly areWhole: boolean;
 }
 
 /** The size of type, distance between lines and width that most of the text is set in. */
@@ -71,8 +114,11 @@ function measureLines(lines: readonly PdfLine[]): Measure {
   const gaps = lines.slice(1).map((line, at) => lines[at]!.y - line.y);
   // Not the median: in a page of short paragraphs most lines stand a paragraph's distance apart.
   const leading = lowerQuartile(gaps.filter((gap) => gap > size * 0.8 && gap < size * 3)) || size * 1.2;
-  const width = Math.max(0, ...lines.filter((line) => line.size < size * HEADING).map((line) => line.width));
-  return { size, leading, width };
+  const body = lines.filter((line) => line.size < size * HEADING);
+  const width = body.reduce((widest, line) => Math.max(widest, line.width), 0);
+  const whole = body.filter(({ text }) => SENTENCE_END.test(text.trim())).length;
+  const areWhole = body.length >= FEWEST_LINES && whole >= body.length * WHOLE;
+  return { size, leading, width, areWhole };
 }
 
 function median(numbers: readonly number[]): number {
@@ -83,16 +129,18 @@ function lowerQuartile(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[(numbers.length - 1) >> 2] ?? 0;
 }
 
-function startsParagraph(previous: PdfLine, line: PdfLine, { size, leading, width }: Measure): boolean {
+function startsParagraph(previous: PdfLine, line: PdfLine, measure: Measure): boolean {
+  const { size, leading, width, areWhole } = measure;
   const ended = SENTENCE_END.test(previous.text.trim());
+  if (BULLET.test(line.text.trim())) return true;
   if (Math.abs(previous.size - line.size) > size * 0.1) return true;
   const gap = previous.y - line.y;
   // Upwards is the next column or the next page: the paragraph goes on there unless its sentence has ended.
   if (gap < 0 || gap > leading * 8) return ended || !/^\p{Ll}/u.test(line.text.trim());
   const isHeading = line.size >= size * HEADING;
   if (gap > Math.max(leading * GAP, isHeading ? line.size * HEADING_GAP : 0)) return true;
-  if (!ended) return false;
-  return line.x > previous.x + size * INDENT || previous.width < width * SHORT;
+  if (!ended) return gap > size * LOOSE && previous.width < width * BRIEF && OPENS.test(line.text.trim());
+  return areWhole || line.x > previous.x + size * INDENT || previous.width < width * SHORT;
 }
 
 /** A hyphen at a line's end stays when the file has the word with it elsewhere, and goes when it parts a word. */

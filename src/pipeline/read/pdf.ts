@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { countSpaced, partTitle } from '../../text/title-parts.ts';
 import { MAX_PDF_MEMORY, MAX_PDF_MS, MAX_PDF_PAGES, MAX_TEXT } from './limits.ts';
 import { dropMissing, readLanguage, readLine, readNames } from './metadata.ts';
+import { isKindOfText } from './no-title.ts';
 import type { Parts } from './part.ts';
 import { findPdfFault } from './pdf-fault.ts';
 import { layOutPages } from './pdf-layout.ts';
@@ -19,17 +20,18 @@ export async function readPdf(bytes: Uint8Array): Promise<Parts> {
   const content = await openInThread(bytes);
   if (typeof content === 'string')
     return { parts: [], remarks: [{ rule: 'unreadable-pdf', message: content }] };
-  const { text, blocks } = layOutPages(content.pages);
+  const { text, blocks, title: heading } = layOutPages(content.pages);
   if (blocks.length === 0) {
     const message = 'This PDF holds pictures of its pages and no text.';
     return { parts: [], remarks: [{ rule: 'no-text-layer', message }] };
   }
   const fault = findPdfFault(text);
   if (fault !== undefined) return { parts: [], remarks: [{ rule: 'unreadable-pdf', message: fault }] };
-  const title = claimTitle(content.title, text);
+  const claimed = claimTitle(content.title, text);
+  const title = claimed ?? readLine(heading);
   const metadata = dropMissing({
     title,
-    titleFrom: title && 'document title',
+    titleFrom: title && (claimed ? 'document title' : 'h1'),
     byline: readNames(content.author),
     language: readLanguage(content.language),
   });
@@ -52,7 +54,8 @@ const TITLE_WORDS = 4;
  * a page that was printed, the headline alone, where it stands in a line of its own.
  */
 function claimTitle(title: unknown, text: string): string | undefined {
-  const line = readLine(title);
+  const told = readLine(title);
+  const line = told !== undefined && isKindOfText(told) ? undefined : told;
   const fold = (words: string) =>
     words
       .toLowerCase()
