@@ -264,3 +264,102 @@ it.each([
   const items = await readItems(`The letter\n\n${stories.join('\n\n')}${FOOT}`);
   expect(items).toEqual(STORIES.map((lines) => [...lines]));
 });
+
+describe('what somebody has paid for', () => {
+  const paid = ['The bank of the coast lends you money for a boat. Talk to us on the quay from Monday on.'];
+  const heading = ([title, text]: readonly string[]) => `<h2>${title}</h2><p>${text}</p>`;
+  const linked = ([title, text]: readonly string[]) => `<h2><a href="/1">${title}</a></h2><p>${text}</p>`;
+  const stories = STORIES.map((story) => [...story]);
+
+  it.each([
+    ['SPONSORED', heading],
+    ['Advertisement', linked],
+    ['A message from Coast Bank', heading],
+    ['Presented by Coast Bank', linked],
+  ])('is no part of the item above it: %s', async (label, markUp) => {
+    const [first, ...rest] = STORIES.map(markUp);
+    const ad = `<p>${label}</p><p>${paid[0]}</p>`;
+    expect(await readItems([first, ad, ...rest].join(''), HTML)).toEqual(stories);
+  });
+
+  it.each([heading, linked])('is no item', async (markUp) => {
+    const ad = `<p>Sponsored</p>${markUp(['Boats for all', ...paid])}`;
+    const [first, ...rest] = STORIES.map(markUp);
+    expect(await readItems([first, ad, ...rest].join(''), HTML)).toEqual(stories);
+  });
+
+  it('takes no item from a letter that is paid for as a whole', async () => {
+    const letter = `<p>Presented by Coast Bank</p>${STORIES.map(linked).join('')}`;
+    expect(await readItems(letter, HTML)).toEqual(stories);
+  });
+});
+
+describe('a mailing list’s digest', () => {
+  const rule = '-'.repeat(30);
+  const message = (at: number, subject: string, body: string) => `Message: ${at}
+Date: Thu, ${at} Jan 2031 15:40:00 +0000
+From: Anna Tull <anna@river.example>
+Subject: [River] ${subject}
+Message-ID: <${at}@river.example>
+Content-Type: text/plain; charset="iso-8859-1"
+
+${body}
+`;
+  const digest = `From: river-request@river.example
+Subject: River Digest, Vol 12, Issue 3
+List-Id: News of the river <river.river.example>
+Content-Type: text/plain; charset=utf-8
+
+Today's Topics:
+
+   1. ${STORIES[0][0]} (Anna Tull)
+   2. ${STORIES[2][0]} (Anna Tull)
+
+${'-'.repeat(70)}
+
+${message(1, STORIES[0][0], `${STORIES[0][1]} It is “over”.`)}
+${rule}
+
+${message(2, STORIES[2][0], STORIES[2][1])}
+${rule}
+
+Subject: Digest Footer
+
+River mailing list
+
+${rule}
+
+End of River Digest, Vol 12, Issue 3
+`;
+
+  it('gives each message by itself, with its own subject and time', async () => {
+    const { documents } = await readSource(sourceOf('a.eml', digest));
+    expect(documents.map(({ text, metadata }) => [text.trim(), metadata])).toEqual([
+      [
+        `${STORIES[0][1]} It is “over”.`,
+        { title: STORIES[0][0], titleFrom: 'subject', published: '2031-01-01T15:40:00Z' },
+      ],
+      [STORIES[2][1], { title: STORIES[2][0], titleFrom: 'subject', published: '2031-01-02T15:40:00Z' }],
+    ]);
+  });
+
+  it('is none that only has a line of hyphens in it', async () => {
+    const mail = `From: Anna Tull <anna@river.example>\nSubject: The weir\n\n${STORIES[0][1]}\n\n${rule}\n\n${STORIES[2][1]}\n`;
+    const { documents } = await readSource(sourceOf('a.eml', mail));
+    expect(documents.map(({ metadata }) => metadata.title)).toEqual(['The weir']);
+  });
+});
+
+describe('a subject', () => {
+  it.each([
+    ['[River] Weir breached', 'Weir breached'],
+    ['Re: [River] Re: Weir breached', 'Weir breached'],
+    ['[Breaking] Weir breached', '[Breaking] Weir breached'],
+    ['Press release', undefined],
+    ['Press release: Weir breached', 'Weir breached'],
+  ])('tells what the mail tells: %s', async (subject, title) => {
+    const mail = `From: Anna Tull <anna@river.example>\nSubject: ${subject}\nList-Id: <river.river.example>\n\n${STORIES[0][1]}\n`;
+    const { documents } = await readSource(sourceOf('a.eml', mail));
+    expect(documents.map(({ metadata }) => metadata.title)).toEqual([title]);
+  });
+});

@@ -2,7 +2,18 @@ import type { Block } from '../../news/document.ts';
 import { FUNCTION_WORDS } from '../../text/function-words.ts';
 import { slice } from '../../text/span.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { ADDRESS, BULLET, findLed, isOutlet, isSentence, leadsOn, mayHead, type Row } from './digest-rows.ts';
+import {
+  ADDRESS,
+  BULLET,
+  endAtAd,
+  findLed,
+  isAdLabel,
+  isOutlet,
+  isSentence,
+  leadsOn,
+  mayHead,
+  type Row,
+} from './digest-rows.ts';
 import { readLine } from './metadata.ts';
 import type { Part } from './part.ts';
 
@@ -54,7 +65,7 @@ export function findUnlinkedItems({ text, blocks, metadata }: Part): readonly It
   const ways = [findCapitals, findNumbered, findHeadings, findParted, findLed, findUnderlined].map((find) => {
     const starts = find(own).filter((at) => !isMasthead(own[at]!.words, metadata.outlet));
     const sections = starts
-      .map((from, item) => withoutSource(own.slice(from, starts[item + 1])))
+      .map((from, item) => withoutAd(own, from, starts[item + 1]))
       .filter((section) => trimItem(section).length > 1);
     const items = sections.map(trimItem);
     const above = tellingLength(own.slice(0, starts[0]));
@@ -70,6 +81,13 @@ export function findUnlinkedItems({ text, blocks, metadata }: Part): readonly It
       ...(COLLECTS.test(metadata.outlet ?? '') && { outlet: findSource(rows, heading!) }),
       below: below.map(({ block }) => block),
     }));
+}
+
+/** A heading and what stands below it; nothing where somebody has paid for it. */
+function withoutAd(rows: readonly Row[], from: number, to: number | undefined): readonly Row[] {
+  if (isAdLabel(rows[from - 1]?.words ?? '')) return [];
+  const [heading, ...below] = withoutSource(rows.slice(from, to));
+  return [heading!, ...endAtAd(below, ({ words }) => words)];
 }
 
 /** Whoever sends what others published: `Google Alerts`. */

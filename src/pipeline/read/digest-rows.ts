@@ -102,3 +102,23 @@ export function isLink({ markup }: Block): boolean {
 function countWords({ words }: Row): number {
   return words.split(' ').length;
 }
+
+/** What a newsletter writes above what somebody has paid for, and names who paid for the whole of it. */
+const AD =
+  /^(?:sponsored(?: (?:content|message|post|section|story))?|advertisements?|advert|ad|anzeige|werbung|publicité|publicidad|from our (?:partners?|sponsors?)|a (?:message|word) from [^.!?]{1,60}|paid (?:content|partnership|post)|partner content)[:.]?$/iu;
+const PAID_BY = /^(?:sponsored|presented|brought to you) by\b.{1,60}$/i;
+
+/** True for a label above an advertisement: the item that it heads is none. */
+export function isAdLabel(words: string): boolean {
+  return AD.test(words);
+}
+
+/** An item's lines up to the first label of an advertisement below a line that it tells. */
+export function endAtAd<T>(lines: readonly T[], wordsOf: (line: T) => string): readonly T[] {
+  const end = lines.findIndex((line, at) => at > 0 && isPaidLabel(wordsOf(line)));
+  return end < 0 ? lines : lines.slice(0, end);
+}
+
+function isPaidLabel(words: string): boolean {
+  return AD.test(words) || PAID_BY.test(words);
+}

@@ -1,7 +1,7 @@
 import type { Block } from '../../news/document.ts';
 import { slice } from '../../text/span.ts';
 import { findUnlinkedItems, type Item } from './digest-items.ts';
-import { endsAsSentence, isLink } from './digest-rows.ts';
+import { endAtAd, endsAsSentence, isAdLabel, isLink } from './digest-rows.ts';
 import { MAX_ENTRIES } from './limits.ts';
 import { readLine } from './metadata.ts';
 import { keyPart, type Part } from './part.ts';
@@ -27,10 +27,12 @@ export function splitDigest(whole: Part, isList: boolean): readonly Part[] {
 
 function findLinkedItems(whole: Part): readonly Item[] {
   const starts = findItems(whole);
-  return starts.map((from, item) => ({
-    title: readLine(slice(whole.text, whole.blocks[from]!.span)),
-    below: whole.blocks.slice(from + 1, starts[item + 1]),
-  }));
+  const wordsOf = (block: Block | undefined) => (block ? slice(whole.text, block.span) : '');
+  return starts.flatMap((from, item) => {
+    if (isAdLabel(wordsOf(whole.blocks[from - 1]))) return [];
+    const below = whole.blocks.slice(from + 1, starts[item + 1]);
+    return [{ title: readLine(wordsOf(whole.blocks[from])), below: endAtAd(below, wordsOf) }];
+  });
 }
 
 /** The places of the headings of the stories among the blocks; none where most of them have nothing to tell. */

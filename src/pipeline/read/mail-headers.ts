@@ -1,6 +1,7 @@
 import type { Email } from 'postal-mime';
 import type { Metadata } from '../../news/document.ts';
 import { EDITION_FIELD } from '../../news/message.ts';
+import { withoutListTag } from './list-digest.ts';
 import { dropMissing, readLanguage, readLine, readTime } from './metadata.ts';
 import { isKindOfText } from './no-title.ts';
 
@@ -21,7 +22,8 @@ export function isFromList(email: Email): boolean {
   return findHeader(email, 'list-id') !== undefined || findHeader(email, 'list-unsubscribe') !== undefined;
 }
 
-function findHeader({ headers }: Email, name: string): string | undefined {
+/** What a header says, by its name in small letters. */
+export function findHeader({ headers }: Email, name: string): string | undefined {
   return headers.find(({ key }) => key === name)?.value;
 }
 
@@ -32,7 +34,8 @@ export function isEdition(email: Email): boolean {
 
 /** A list's mail names its publisher as the sender; a person's does not. */
 export function readHeaders(email: Email): Metadata {
-  const subject = readLine(withoutReplyMark(email.subject ?? ''));
+  const told = withoutListTag(withoutReplyMark(email.subject ?? ''), findHeader(email, 'list-id'));
+  const subject = readLine(withoutReplyMark(told));
   const title = subject !== undefined && isKindOfText(subject) ? undefined : subject;
   return dropMissing({
     title,

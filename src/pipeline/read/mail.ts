@@ -1,11 +1,8 @@
 import type { Attachment, Email } from 'postal-mime';
-import { slice, splitLines } from '../../text/span.ts';
-import { mendTwiceEncoded } from '../../text/twice-encoded.ts';
 import { readAttachment, toBytes } from './attachment.ts';
 import { asLatin1, isGarbled } from './decode.ts';
 import { splitDigest } from './digest.ts';
-import { findForward, isHeadLine } from './forward.ts';
-import { readFragment } from './html.ts';
+import { findForward } from './forward.ts';
 import {
   MAX_ATTACHMENTS,
   MAX_FORWARDS,
@@ -14,12 +11,11 @@ import {
   MAX_PARTS,
   MAX_PARTS_DEPTH,
 } from './limits.ts';
-import { isEdition, isFromList, readHeaders, withoutReplyMark } from './mail-headers.ts';
+import { splitListDigest } from './list-digest.ts';
+import { countWords, readBody } from './mail-body.ts';
+import { findHeader, isEdition, isFromList, readHeaders, withoutReplyMark } from './mail-headers.ts';
 import { readLine } from './metadata.ts';
 import { keyPart, type Part, type Parts, type Remark } from './part.ts';
-import { readEntities } from './plain-entities.ts';
-import { joinWrapped } from './plain-text.ts';
-import { readSeen } from './seen-text.ts';
 
 /** Words of a note that somebody forwards mails with, signed with name, trade and telephone. */
 const COVER_NOTE = 60;
@@ -36,6 +32,8 @@ export async function readMail(bytes: Uint8Array, encoding: string, depth = 0): 
   const email = await parseMail(bytes);
   if (!email) return DAMAGED;
   if (isEdition(email)) return OWN_EDITION;
+  const messages = depth === 0 ? splitListDigest(email.text ?? '', findHeader(email, 'list-id')) : [];
+  if (messages.length > 0) return readMessages(messages, encoding);
   const body = await readBody(email);
   const mails = email.attachments.filter(isMail);
   if (mails.length === 0) return makeParts(email, body, encoding);
@@ -97,6 +95,19 @@ function isMail({ mimeType }: Attachment): boolean {
 async function readWhole(bytes: Uint8Array, encoding: string): Promise<Parts> {
   const email = await parseMail(bytes, false);
   return email ? makeParts(email, await readBody(email), encoding) : DAMAGED;
+}
+
+/** The messages of a mailing list's digest, each an article of its own. */
+async function readMessages(messages: readonly string[], encoding: string): Promise<Parts> {
+  const parts = new Map<string, Part>();
+  for (const message of messages.slice(0, MAX_MESSAGES)) {
+    const read = await readMail(Buffer.from(message), encoding, 1);
+    for (const part of read.parts.filter(hasWords)) {
+      const key = keyPart(part.metadata.title, part.text);
+      parts.set(key, { ...part, key });
+    }
+  }
+  return { parts: [...parts.values()], remarks: [] };
 }
 
 /** The mails attached to one, each an article of its own; undefined where they hold no words. */
@@ -185,41 +196,6 @@ function passOn(part: Part): Part {
     blocks: part.blocks.slice(forward.from),
     metadata: { ...own, ...metadata, ...(title && { title: withoutReplyMark(title) }) },
   };
-}
-
-async function readBody({ html, text = '' }: Email) {
-  const page = html ? await readFragment(mendTwiceEncoded(html)) : undefined;
-  if (page && page.blocks.length > 0 && !isStub(page.text, text)) return page;
-  const plain = withoutQuoting(readEntities(readSeen(mendTwiceEncoded(text))));
-  const lines = joinWrapped(plain, splitLines(plain), (line) => isHeadLine(slice(plain, line)));
-  return { text: plain, blocks: lines.map((span) => ({ span })) };
-}
-
-/**
- * Words of an HTML part that only says where the mail can be seen, and how many times as many the plain part then has.
- */
-const STUB = 40;
-const FAR_MORE = 4;
-
-function isStub(page: string, plain: string): boolean {
-  const words = countWords(page);
-  return words <= STUB && countWords(plain.replace(/https?:\S+/g, '')) > FAR_MORE * words;
-}
-
-function countWords(text: string): number {
-  return text.match(/\p{L}+/gu)?.length ?? 0;
-}
-
-/**
- * The marks that a mail program puts before each line of a mail which it passes on or answers (RFC 3676 section 4.5).
- */
-const QUOTED = /^(?:>[> ]?)+/gm;
-/** Share of the lines from which they are no list's. */
-const MOST_QUOTED = 0.5;
-
-function withoutQuoting(text: string): string {
-  const lines = splitLines(text).length;
-  return (text.match(QUOTED)?.length ?? 0) > MOST_QUOTED * lines ? text.replace(QUOTED, '') : text;
 }
 
 function nameAttachments(attachments: readonly Attachment[]): Remark[] {
