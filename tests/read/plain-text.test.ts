@@ -318,6 +318,25 @@ describe('labelled lines at the top of a text', () => {
       ['**Title:** Ferry operator cuts sailings', '**Publish date:** 2025-11-12'],
       { title: 'Ferry operator cuts sailings', titleFrom: 'first lines', published: '2025-11-12' },
     ],
+    [
+      'a.md',
+      '\n',
+      [
+        'Title: Ferry operator cuts sailings',
+        '',
+        'URL Source: https://example.org/ferry',
+        '',
+        'Published Time: 2025-11-12T05:00:00Z',
+        '',
+        'Markdown Content:',
+      ],
+      {
+        title: 'Ferry operator cuts sailings',
+        titleFrom: 'first lines',
+        published: '2025-11-12T05:00:00Z',
+        url: 'https://example.org/ferry',
+      },
+    ],
   ])('say of it what front matter does: %s', async (file, end, head, metadata) => {
     const text = [...head, ...TEXT].join(end);
     const { document } = await readOne(file, text);
@@ -450,6 +469,19 @@ describe('Markdown', () => {
       published,
     });
     expect(document.blocks.map((block) => slice(text, block.span))).toEqual(['It opened.']);
+  });
+
+  it.each([
+    '+++\ntitle = "Mine reopens"\n[extra]\nauthor = "Lena Ortiz"\n+++\n\nIt opened.\n',
+    '+++\ntitle = "Mine reopens"\n[taxonomies]\nauthors = ["Lena Ortiz"]\n+++\n\nIt opened.\n',
+    '---\ntitle: Mine reopens\nparams:\n  title: Mines\n  author: Lena Ortiz\n---\n\nIt opened.\n',
+  ])('takes from front matter the fields that writers add: %#', async (text) => {
+    const { document } = await readOne('a.md', text);
+    expect(document.metadata).toEqual({
+      title: 'Mine reopens',
+      titleFrom: 'front matter',
+      byline: 'Lena Ortiz',
+    });
   });
 
   it('blanks the marks inside lines out, so that words stand where the file has them', async () => {

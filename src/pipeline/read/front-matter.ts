@@ -26,7 +26,21 @@ export async function readFrontMatter(file: string): Promise<FrontMatter | undef
   const front = file.slice(start, start + closing.index);
   const mapping = isToml ? await readToml(front) : readYaml(front);
   if (mapping === undefined) return undefined;
-  return { metadata: pickMetadata(mapping, 'front matter'), end: start + closing.index + closing[0].length };
+  return {
+    metadata: pickMetadata(unfold(mapping), 'front matter'),
+    end: start + closing.index + closing[0].length,
+  };
+}
+
+/** Where Zola and Hugo have their writers put fields of their own: `[extra]`, `params:`. */
+const NESTS = ['taxonomies', 'params', 'extra'];
+
+/** The fields, those among them that stand in such a part too. */
+function unfold(mapping: Mapping): Mapping {
+  const nested = NESTS.map((name) => mapping[name]).filter(
+    (part) => typeof part === 'object' && part !== null && !Array.isArray(part),
+  );
+  return Object.assign({}, ...nested, mapping);
 }
 
 /** A mapping, also one that YAML refuses; of a key that a sentence may begin with (`Update`) alone none is made. */

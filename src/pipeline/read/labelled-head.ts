@@ -25,7 +25,8 @@ const FEWEST_KNOWN = 2;
  */
 export function readLabelledHead(text: string, lines: readonly Span[]): LabelledHead {
   const none = { metadata: {}, rest: lines };
-  const end = findBlank(text, lines);
+  const converted = findContent(text, lines);
+  const end = converted < 0 ? findBlank(text, lines) : converted;
   if (end < 0) return none;
   const fields = new Map<string, string>();
   const rest: Span[] = [];
@@ -39,7 +40,15 @@ export function readLabelledHead(text: string, lines: readonly Span[]): Labelled
   }
   if (fields.size < FEWEST_KNOWN) return none;
   const metadata = pickMetadata(Object.fromEntries(fields), 'first lines');
-  return { metadata, rest: [...rest, ...lines.slice(end)] };
+  return { metadata, rest: [...rest, ...lines.slice(converted < 0 ? end : end + 1)] };
+}
+
+/** Below this label programs that make Markdown of a page print it, and above it what they know of it. */
+const CONTENT = /^Markdown Content:$/;
+
+/** The line of that label; -1 where there is none. */
+function findContent(text: string, lines: readonly Span[]): number {
+  return lines.slice(0, MOST_LINES).findIndex((line) => CONTENT.test(slice(text, line)));
 }
 
 /** How many lines stand above the first blank one; -1 where there is none among so many. */

@@ -7,9 +7,17 @@ const KEYS = {
   title: ['title', 'headline'],
   outlet: ['outlet', 'publisher', 'publication', 'site', 'site_name', 'sitename', 'source'],
   byline: ['byline', 'author', 'authors', 'by'],
-  published: ['published', 'date_published', 'datepublished', 'pubdate', 'publish_date', 'date'],
+  published: [
+    'published',
+    'date_published',
+    'datepublished',
+    'pubdate',
+    'publish_date',
+    'published_time',
+    'date',
+  ],
   language: ['language', 'lang'],
-  url: ['url', 'link', 'canonical', 'source_url', 'source'],
+  url: ['url', 'link', 'canonical', 'source_url', 'url_source', 'source'],
 } as const;
 
 const ALL_KEYS: ReadonlySet<string> = new Set(Object.values(KEYS).flat());
