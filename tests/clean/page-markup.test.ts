@@ -352,3 +352,33 @@ it('keeps a long text that trails off, though beginnings of others stand below i
   const { articles } = cleanArticles([makePage([['p', 0, true, story], ...teasers])], NO_MEMORY);
   expect(articles.map(keptOf)).toEqual([[story]]);
 });
+
+describe('a day that a page shows below its dek', () => {
+  const dek = 'The harbour bridge of Port Ellen closes, and nobody knows for how long.';
+  const body = [
+    'The harbour bridge of Port Ellen will close for six weeks from Monday, the council said.',
+    'Engineers found cracks in 14 of its 90 cables during the winter inspection of the bridge.',
+  ];
+  const keep = (lines: readonly string[]) =>
+    keptOf(
+      cleanArticles(
+        [
+          makePage([
+            ['h1', 0, false, 'Harbour bridge closes'],
+            ...lines.map((words) => ['p', 0, true, words] as const),
+          ]),
+        ],
+        NO_MEMORY,
+      ).articles[0]!,
+    );
+
+  it('is none of the text', () => {
+    expect(keep([dek, 'Sep 14, 2031 — 6 min read', ...body])).toEqual([dek, ...body]);
+    expect(keep([dek, 'Tuesday, 14 October, 2031, 14:05 GMT 15:05 UK', ...body])).toEqual([dek, ...body]);
+  });
+
+  it('heads the next entry where another heads the first', () => {
+    const entries = ['Kaldbay 14 May 2031', body[0]!, 'Lund 20 May 2031', body[1]!];
+    expect(keep(entries)).toEqual(entries.slice(1));
+  });
+});

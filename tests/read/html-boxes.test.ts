@@ -74,3 +74,64 @@ describe('what a page’s own names call a box', () => {
       expect(await listKept('a.xml', feed(caption))).toEqual(PARAGRAPHS.slice(0, 2));
   });
 });
+
+describe('a quotation in a block of its own', () => {
+  const said = '“We heard it fall before we saw it, and by then the two boats stood in the water.”';
+  const block = (content: string) => `<div class="sqs-block">${content}</div>`;
+  /** A page whose paragraphs stand in several blocks, of which the article finder takes those of text alone. */
+  const pageOf = (quotation: string) =>
+    pageWith('').replace(
+      /<p>.*<\/p>/,
+      [
+        `<p>${PARAGRAPHS.slice(0, 2).join('</p><p>')}</p>`,
+        `<figure class="block-quote">${quotation}</figure>`,
+        `<p>${PARAGRAPHS.slice(2).join('</p><p>')}</p>`,
+      ]
+        .map(block)
+        .join(''),
+    );
+
+  it('stays in the article though the article finder leaves it out', async () => {
+    const page = pageOf(`<blockquote>${said}</blockquote><figcaption>— Ida Blom</figcaption>`);
+    expect(await listKept('a.html', page)).toEqual(PARAGRAPHS.toSpliced(2, 0, said));
+  });
+
+  it.each([
+    ['called one that is pulled', `<blockquote class="pullquote">${said}</blockquote>`],
+    ['what the text says too', `<blockquote>${PARAGRAPHS[3]!.toUpperCase()}</blockquote>`],
+  ])('is none where it is %s', async (_, quotation) => {
+    expect(await listKept('a.html', pageOf(quotation))).toEqual(PARAGRAPHS);
+  });
+});
+
+it('keeps a subhead that its page calls a header', async () => {
+  const subhead = '<h2 class="header-anchor-post">What happens now<div><button>Link</button></div></h2>';
+  expect(await listKept('a.html', pageWith(subhead))).toEqual(PARAGRAPHS.toSpliced(2, 0, 'What happens now'));
+});
+
+describe('who wrote a page and when, by its markup', () => {
+  const read = async (signed: string) => {
+    const { documents } = await readSource(sourceOf('a.html', pageWith(signed)));
+    const { byline, published } = documents[0]!.metadata;
+    return [byline, published];
+  };
+  const comment = '<div class="comment"><span class="vcard author"><b class="fn">Al Ott</b></span></div>';
+
+  it.each([
+    ['<span class="author vcard">Posted by <span class="fn">Ida Blom</span></span>', ['Ida Blom', undefined]],
+    [`<a rel="author" href="/ida">By Ida Blom</a>${comment}`, ['Ida Blom', undefined]],
+    ['<i itemprop="author">Ida Blom</i> <i itemprop="author">Bo Ek</i>', [undefined, undefined]],
+    ['<span class="p-author">admin</span>', [undefined, undefined]],
+    [
+      '<abbr class="published" title="2031-05-03T21:15:00+01:00">21:15</abbr>',
+      [undefined, '2031-05-03T21:15:00+01:00'],
+    ],
+    ['<time class="entry-date published" datetime="2031-05-03">3 May</time>', [undefined, '2031-05-03']],
+    [
+      '<abbr class="published" title="2031-05-03"></abbr><abbr class="published" title="2031-05-04"></abbr>',
+      [undefined, undefined],
+    ],
+  ])('is told where it is told of one alone: %s', async (signed, told) => {
+    expect(await read(`<p>${signed}</p>`)).toEqual(told);
+  });
+});

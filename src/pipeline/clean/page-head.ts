@@ -9,7 +9,7 @@ const SENTENCE = 8;
 /** So many lines stand between a headline and the text at most. */
 const REACH = 12;
 /** Words of a line that tells who wrote the text, when, and how long it takes to read. */
-const LONGEST_DATED = 8;
+const LONGEST_DATED = 10;
 /** A day, an hour. */
 const MOMENT = new RegExp(`\\b(?:${DATE}|${CLOCK})(?![\\p{L}\\d])`, 'giu');
 /** What may stand beside them: a name, and how long it takes to read. */
@@ -28,18 +28,32 @@ export function tellHead(
 ): Map<number, Marker> {
   const head = new Map<number, Marker>();
   const whole = title && countSpaced(title) >= SHORTEST_TITLE ? fold(title) : undefined;
-  const sentence = lines.findIndex(({ main, stops, words }) => main && stops && words >= SENTENCE);
-  for (let at = Math.max(from, sentence - REACH); at < sentence; at++) {
+  const heading = lines.findIndex(({ element, folded }) => element === 'h1' && folded === whole);
+  const top = Math.max(from, heading + 1);
+  const first = findSentence(lines, top);
+  for (let at = Math.max(from, first - REACH); at < first; at++) {
     const marker = tellLine(lines[at]!, whole);
+    if (marker) head.set(at, marker);
+  }
+  // The first sentence may be a dek, with the day below it; below a day above it another begins the next entry.
+  const second = head.size === 0 && heading >= 0 ? findSentence(lines, first + 1) : -1;
+  for (let at = first + 1; at < Math.min(second, first + REACH); at++) {
+    const marker = isDated(lines[at]!) ? DATED : undefined;
     if (marker) head.set(at, marker);
   }
   return head;
 }
 
+function findSentence(lines: readonly Line[], from: number): number {
+  return lines.findIndex(({ main, stops, words }, at) => at >= from && main && stops && words >= SENTENCE);
+}
+
+const DATED: Marker = { kind: 'page-date', reason: 'says above the text when it was written' };
+
 function tellLine(line: Line, title: string | undefined): Marker | undefined {
   const { folded } = line;
   if (isAddress(line)) return { kind: 'address', reason: 'is the address of a page' };
-  if (isDated(line)) return { kind: 'page-date', reason: 'says above the text when it was written' };
+  if (isDated(line)) return DATED;
   if (title && folded.length > title.length && folded.endsWith(` ${title}`))
     return { kind: 'navigation', reason: 'is the way to the page, with its title at the end' };
   return undefined;

@@ -76,8 +76,14 @@ function markOwners(owners: PageText['owners']): ReadonlyMap<PageElement, string
   return marks;
 }
 
+/** The finder takes what is called a header for the page's, also a heading of the text: `<h2 class="header-anchor">`. */
+const HEADER = /header/gi;
+const SUBHEADS = 'h2[class*="header"], h3[class*="header"], h4[class*="header"]';
+
 /** The sizes of a picture say nothing about what is article, and are the slowest for the finder to read. */
 function cutAttributes(page: Page): void {
+  for (const heading of page.querySelectorAll(SUBHEADS))
+    heading.setAttribute('class', heading.getAttribute('class')!.replace(HEADER, ''));
   for (const element of page.querySelectorAll('*')) {
     element.removeAttribute('srcset');
     for (const { name, value } of Array.from(element.attributes))

@@ -3,6 +3,7 @@ import { slice } from '../../text/span.ts';
 import { countSpaced } from '../../text/title-parts.ts';
 import type { PageText } from './html-blocks.ts';
 import { isElement, type Page, type PageElement } from './html-page.ts';
+import { readSignedTime, readSigner } from './html-signed.ts';
 import { dropMissing, readLanguage, readLine, readNames, readTime, readUrl } from './metadata.ts';
 import { chooseTitle, type Heading, nameSite, type TitleClaim } from './title.ts';
 
@@ -77,11 +78,13 @@ export function readPageMetadata(page: Page, collected: PageText): Metadata {
       meta.get('author'),
       meta.get('article:author'),
       meta.get('parsely-author'),
+      readSigner(page),
     ]),
     published: readFirst(readTime, [
       article?.datePublished,
       ...PUBLISHED.map((name) => meta.get(name)),
       readTimeElement(page),
+      readSignedTime(page),
     ]),
     language: readFirst(readLanguage, [
       page.documentElement?.getAttribute('lang'),

@@ -5,6 +5,7 @@ import { openCollapsed } from './html-collapsed.ts';
 import { findMainBlocks } from './html-main.ts';
 import { readArticleBody, readPageMetadata } from './html-metadata.ts';
 import { isModest, parsePage } from './html-page.ts';
+import { findMissed, findQuotations } from './html-quotes.ts';
 
 /** A marked-up page as the text that a reader sees. */
 export interface PageReading {
@@ -53,7 +54,10 @@ export async function readHtml(html: string): Promise<PageReading> {
     return { ...(await readFragment(withLines(told))), metadata };
   // Before the article finder, which alters the page.
   const boxes = nameBoxes(collected);
-  const main = isModest(page) ? await findMainBlocks(page, collected, metadata.title) : undefined;
+  const quotations = findQuotations(collected);
+  const found = isModest(page) ? await findMainBlocks(page, collected, metadata.title) : undefined;
+  const quoted = found ? findMissed(quotations, found, collected).filter((at) => !boxes[at]) : [];
+  const main = found && new Set([...found, ...quoted]);
   const boxed = main && findBoxed(boxes, main, collected);
   const blocks = collected.blocks.map((block, at): Block => {
     const { span, markup } = block;
