@@ -382,3 +382,24 @@ describe('a day that a page shows below its dek', () => {
     expect(keep(entries)).toEqual(entries.slice(1));
   });
 });
+
+describe('a label over links alone', () => {
+  const body = 'The harbour bridge of Port Ellen will close for six weeks from Monday, the council said.';
+  const rest = 'Engineers found cracks in 14 of its 90 cables during the winter inspection of the bridge.';
+  const link = ['li', 1, true, 'Une usine de vélos reprend la filature'] as const;
+  const keep = (...lines: readonly (readonly [string, number, boolean, string])[]) =>
+    keptOf(cleanArticles([makePage([['p', 0, true, body], ...lines])], NO_MEMORY).articles[0]!);
+
+  it.each([['p'], ['h3']])('goes with them, in whatever language: %s', (element) => {
+    const label = [element, 0, true, 'La rédaction vous conseille'] as const;
+    expect(keep(label, link, link, ['p', 0, true, rest])).toEqual([body, rest]);
+    expect(keep(['p', 0, true, rest], label, link)).toEqual([body, rest]);
+  });
+
+  it('stays over text below a link, and in a list whose next points are links', () => {
+    const subhead = ['h2', 0, true, 'What the engineers found'] as const;
+    expect(keep(subhead, link, ['p', 0, true, rest])).toEqual([body, subhead[3], rest]);
+    const point = ['li', 0, true, 'Kaldbay: second closure'] as const;
+    expect(keep(point, link, link, ['p', 0, true, rest])).toEqual([body, point[3], rest]);
+  });
+});

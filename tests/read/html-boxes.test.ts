@@ -32,6 +32,10 @@ describe('what a page’s own names call a box', () => {
       'the caption of a picture',
       '<div class="wp-caption"><p class="wp-caption-text">The yard in June.</p></div>',
     ],
+    [
+      'a post on a page for telephones',
+      '<amp-twitter data-id="1"><blockquote placeholder>I heard it fall, 3 miles away.</blockquote></amp-twitter>',
+    ],
     ['a caption in a part of its own', '<div class="image-caption-wrapper"><p>The yard in June.</p></div>'],
     ['who took it', '<p class="photo_credit">Lotte Vinn, all rights hers</p>'],
     [

@@ -514,6 +514,7 @@ describe('marks of footnotes', () => {
       'cost 1.9 million.<a class="footnote-anchor" href="https://x.example/1">1</a>',
       'cost 1.9 million.',
     ],
+    ['a Roman number', 'cost 1.9 million.<sup><a href="#n3">iii</a></sup>', 'cost 1.9 million.'],
     ['digits that no link raises', 'grew by 12<sup>2</sup> to 10<sup>6</sup>', 'grew by 12² to 10⁶'],
     ['a fraction', 'grew by 3<sup>1</sup>/<sub>2</sub> tonnes', 'grew by 3 1/2 tonnes'],
     ['a unit', 'covers 400 m<sup>2</sup> of <a href="/7">7</a> <sup>th</sup>', 'covers 400 m2 of 7 th'],

@@ -49,12 +49,41 @@ export function judgePage(
     if (!line.main) return { kind: 'site', reason: 'stands outside the article in the page’s structure' };
     return head.get(at);
   });
+  markOverLinks(lines, markers, headings, to);
   const states = Uint8Array.from(markers, (marker, at) => {
     if (at < from) return BEFORE;
     if (at > to) return AFTER;
     return marker ? HOLE : ARTICLE;
   });
   return { states, markers };
+}
+
+/** Words of a line over links, and so many links stand below it, unless nothing else of the article does. */
+const LONGEST_OVER = 8;
+const FEWEST_LINKS = 2;
+
+/**
+ * What stands over links alone leads elsewhere with them, in whatever words and language: `La rédaction vous conseille`.
+ *
+ * @param headings of a newsletter's items, which stay
+ */
+function markOverLinks(
+  lines: readonly Line[],
+  markers: (Marker | undefined)[],
+  headings: ReadonlySet<number>,
+  to: number,
+): void {
+  const isLink = (at: number) => lines[at] !== undefined && lines[at].links > LINKED && !headings.has(at);
+  for (let at = to; at >= 0; at--) {
+    const line = lines[at]!;
+    const isLabel = line.main && !line.stops && line.words <= LONGEST_OVER && line.element !== 'li';
+    if (markers[at] || !isLabel) continue;
+    let below = at + 1;
+    while (isLink(below)) below++;
+    const links = below - at - 1;
+    if (links >= FEWEST_LINKS || (links > 0 && below > to))
+      markers[at] = { kind: 'related', reason: 'stands over nothing but links' };
+  }
 }
 
 /** Words of a sentence, and so many lines at an article's end introduce its author. */

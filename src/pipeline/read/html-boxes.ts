@@ -34,17 +34,18 @@ const NAMES: readonly (readonly [RegExp, Kind])[] = [
     'aside',
   ],
   [
-    /^(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|fb-(?:post|video)|bluesky-embed|reddit-embed-bq|text-post-media|mastodon-embed)$/,
+    /^(?:amp-(?:facebook|instagram|tiktok|twitter)|twitter-(?:tweet|video)|instagram-media|tiktok-embed|fb-(?:post|video)|bluesky-embed|reddit-embed-bq|text-post-media|mastodon-embed)$/,
     'aside',
   ],
 ];
 
-/** How far above a block such a name is looked for, and the longest name. */
+/** How far above a block such a name is looked for, and how long it is. */
 const REACH = 8;
+const SHORTEST_NAME = 3;
 const LONGEST_NAME = 60;
 
 /** Share of the article's characters that one box holds at most, and all of a kind together; else it is the article. */
-const MOST_IN_ONE = 0.25;
+const MOST_IN_ONE = 0.4;
 const MOST_IN_ALL = 0.5;
 
 /** By block, the nearest element around it whose name says that its words are none of the article's. */
@@ -68,10 +69,14 @@ export function nameBoxes({ owners }: PageText): readonly (Box | undefined)[] {
 }
 
 function findKind(element: PageElement): Kind | undefined {
-  const names = `${element.getAttribute?.('class') ?? ''} ${element.getAttribute?.('id') ?? ''}`;
-  if (names.length < 3 || names.length > MAX_METADATA) return undefined;
+  const names = [
+    element.localName,
+    element.getAttribute?.('class') ?? '',
+    element.getAttribute?.('id') ?? '',
+  ].join(' ');
+  if (names.length > MAX_METADATA) return undefined;
   for (const name of names.split(/\s+/)) {
-    if (name.length < 3 || name.length > LONGEST_NAME) continue;
+    if (name.length < SHORTEST_NAME || name.length > LONGEST_NAME) continue;
     const parted = name
       .replace(/([a-z])([A-Z])/g, '$1-$2')
       .replaceAll('_', '-')

@@ -1,6 +1,6 @@
 import { isElement, type PageElement, type PageNode } from './html-page.ts';
 
-const MARK = /^\s*\[?\s*(?:\d{1,3}|[a-z*†‡§])\s*\]?\s*$/;
+const MARK = /^\s*\[?\s*(?:\d{1,3}|[ivx]{1,5}|[a-z*†‡§])\s*\]?\s*$/;
 /** What a page calls the link from a text to its note. */
 const NOTE = /footnote|noteref|cite[_-]ref/i;
 /** A mark with its brackets in elements of their own has so few nodes and characters. */
