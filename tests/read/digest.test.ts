@@ -357,9 +357,19 @@ describe('a subject', () => {
     ['[Breaking] Weir breached', '[Breaking] Weir breached'],
     ['Press release', undefined],
     ['Press release: Weir breached', 'Weir breached'],
+    ['BREAKING: Weir breached', 'Weir breached'],
+    ['Breaking bread: Weir breached', 'Breaking bread: Weir breached'],
   ])('tells what the mail tells: %s', async (subject, title) => {
     const mail = `From: Anna Tull <anna@river.example>\nSubject: ${subject}\nList-Id: <river.river.example>\n\n${STORIES[0][1]}\n`;
     const { documents } = await readSource(sourceOf('a.eml', mail));
     expect(documents.map(({ metadata }) => metadata.title)).toEqual([title]);
   });
+});
+
+it('ends the last of the linked items at the next heading of their level, and above what the list says of itself', async () => {
+  const items = STORIES.map(([title, text]) => `<h3><a href="/1">${title}</a></h3><p>${text}</p>`).join('');
+  const archive = '<h3>From the archive</h3><p>What the tide leaves on the quay of Kaldbay.</p>';
+  const foot = '<p>You are receiving this because you signed up.</p><p>The Coast Letter, Kaldbay.</p>';
+  expect(await readItems(`${items}${archive}`, HTML)).toEqual(STORIES.map((story) => [...story]));
+  expect(await readItems(`${items}${foot}`, HTML)).toEqual(STORIES.map((story) => [...story]));
 });

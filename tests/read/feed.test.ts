@@ -262,6 +262,14 @@ describe('what a feed says of its entries', () => {
     expect(documents.map(({ metadata }) => metadata.url)).toEqual([url]);
   });
 
+  it('gives a headline without the kind of its text', async () => {
+    const { documents } = await read(
+      `<rss version="2.0"><channel><title>Courier</title><item><title>PRESS RELEASE: Bridge closed</title>
+<description>The bridge was closed.</description></item></channel></rss>`,
+    );
+    expect(documents.map(({ metadata }) => metadata.title)).toEqual(['Bridge closed']);
+  });
+
   it('in Atom tells relative links from its own page', async () => {
     const { documents } = await read(
       `<feed xmlns="http://www.w3.org/2005/Atom"><title>Courier</title><link rel="self" href="https://feeds.example/a.xml"/>

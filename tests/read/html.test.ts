@@ -500,6 +500,16 @@ describe('what a page shows', () => {
   });
 });
 
+it('takes for its headline the claim that it shows, where the first is shortened for those who pass it on', async () => {
+  const headline = 'Ida Blom, who drew the quays of Senn by ear, dies at 93';
+  const page = `<html><head><title>${headline} - Port Courier</title><meta property="og:title" content="Ida Blom, quay mapper, 93">
+<meta property="og:site_name" content="Port Courier"></head><body><h1>Port Courier</h1><h2>${headline}</h2><p>She drew them all.</p></body></html>`;
+  const { document } = await readOne('a.html', page);
+  expect(document.metadata).toMatchObject({ title: headline, titleFrom: 'h1' });
+  const other = await readOne('a.html', page.replace(`<h2>${headline}</h2>`, ''));
+  expect(other.document.metadata.title).toBe('Ida Blom, quay mapper, 93');
+});
+
 describe('marks of footnotes', () => {
   it.each([
     ['a raised link', 'grew by 12<sup class="fn"><a href="#n2">2</a></sup> and', 'grew by 12 and'],

@@ -8,6 +8,7 @@ import {
   endAtAd,
   findLed,
   isAdLabel,
+  isFoot,
   isOutlet,
   isSentence,
   leadsOn,
@@ -40,9 +41,6 @@ const MARK = /^(?:#{1,6}|\*\*) /;
 const RULE = /^(?:[*_=~#–—-] ?){3,80}$/;
 /** The mark of a signature (RFC 3676 section 4.3). */
 const SIGNATURE = /^-- ?$/;
-/** What a list says of itself below its last item. */
-const FOOT =
-  /^unsubscribe\b|\bto unsubscribe\b|\bunsubscribe(?: here|:|$)|\b(?:manage|update) (?:your )?(?:e-?mail )?(?:preferences|subscription)|\byou(?:['’](?:re|ve)| are| have)? (?:received this|receiving|getting|subscribed)\b|^©|^copyright\b|^need help\?/i;
 /** What goes on with what stands above it: no story of its own begins so. */
 const GOES_ON = /^(?:also|and|but|he|her|his|it|its|she|so|still|that|their|these|they|this|those|yet)\b/i;
 /** What stories of all sorts count. */
@@ -153,7 +151,7 @@ function findParted(rows: readonly Row[]): number[] {
  * One item up to the next rule or what the list says of itself, without labels and addresses below its last sentence.
  */
 function trimItem([heading, ...below]: readonly Row[]): Row[] {
-  const end = below.findIndex(({ words }) => RULE.test(words) || FOOT.test(words));
+  const end = below.findIndex(({ words }) => RULE.test(words) || isFoot(words));
   const own = end < 0 ? below : below.slice(0, end);
   const last = own.findLastIndex(
     (row) => isSentence(row) || ADDRESS.test(row.words) || BULLET.test(row.words),

@@ -122,3 +122,12 @@ export function endAtAd<T>(lines: readonly T[], wordsOf: (line: T) => string): r
 function isPaidLabel(words: string): boolean {
   return AD.test(words) || PAID_BY.test(words);
 }
+
+/** What a list says of itself below its last item. */
+const FOOT =
+  /^unsubscribe\b|\bto unsubscribe\b|\bunsubscribe(?: here|:|$)|\b(?:manage|update) (?:your )?(?:e-?mail )?(?:preferences|subscription)|\byou(?:['’](?:re|ve)| are| have)? (?:received this|receiving|getting|subscribed)\b|^©|^copyright\b|^need help\?/i;
+
+/** True for what a list says of itself below its last item. */
+export function isFoot(words: string): boolean {
+  return FOOT.test(words);
+}

@@ -1,7 +1,7 @@
 import type { Block } from '../../news/document.ts';
 import { slice } from '../../text/span.ts';
 import { findUnlinkedItems, type Item } from './digest-items.ts';
-import { endAtAd, endsAsSentence, isAdLabel, isLink } from './digest-rows.ts';
+import { endAtAd, endsAsSentence, isAdLabel, isFoot, isLink } from './digest-rows.ts';
 import { MAX_ENTRIES } from './limits.ts';
 import { readLine } from './metadata.ts';
 import { keyPart, type Part } from './part.ts';
@@ -30,7 +30,10 @@ function findLinkedItems(whole: Part): readonly Item[] {
   const wordsOf = (block: Block | undefined) => (block ? slice(whole.text, block.span) : '');
   return starts.flatMap((from, item) => {
     if (isAdLabel(wordsOf(whole.blocks[from - 1]))) return [];
-    const below = whole.blocks.slice(from + 1, starts[item + 1]);
+    const level = whole.blocks[from]!.markup?.element;
+    const section = whole.blocks.slice(from + 1, starts[item + 1]);
+    const end = section.findIndex((block) => block.markup?.element === level || isFoot(wordsOf(block)));
+    const below = end < 0 ? section : section.slice(0, end);
     return [{ title: readLine(wordsOf(whole.blocks[from])), below: endAtAd(below, wordsOf) }];
   });
 }

@@ -6,6 +6,7 @@ import { nameFeedOutlet } from './feed-title.ts';
 import { readFragment } from './html.ts';
 import { MAX_ENTRIES } from './limits.ts';
 import { dropMissing, readLanguage, readLine, readNames, readTime, readUrl } from './metadata.ts';
+import { withoutKind } from './no-title.ts';
 import { keyPart, type Part, type Parts, type Remark } from './part.ts';
 import { FEED_ROOT, XML_KIND } from './recognize.ts';
 
@@ -102,7 +103,8 @@ function readAddress(told: unknown, base: string | undefined): string | undefine
 
 async function readEntry(entry: FeedEntry, feed: Own, encoding: string): Promise<Part & { key: string }> {
   const fragment = await readTwiceEscaped(await readFragment(entry.html));
-  const title = await readTitle(entry.title);
+  const told = await readTitle(entry.title);
+  const title = told && withoutKind(told);
   const isBare = title !== undefined && hasOnlyLinks(fragment);
   const { text, blocks, cut } = isBare ? asText(title) : fragment;
   const url = readAddress(entry.url, feed.base);

@@ -1,6 +1,6 @@
 import { slice } from '../../text/span.ts';
 import type { PageText } from './html-blocks.ts';
-import { climb, type PageElement } from './html-page.ts';
+import type { PageElement } from './html-page.ts';
 
 /** Characters of a quotation that tells something, and those by which it is known in the text. */
 const SHORTEST = 60;
@@ -24,9 +24,10 @@ export function findQuotations({ text, blocks, owners }: PageText): ReadonlySet<
 }
 
 function isPulled(owner: PageElement): boolean {
-  return climb(owner)
-    .slice(0, REACH)
-    .some((element) => PULLED.test(element.getAttribute?.('class') ?? ''));
+  let at: PageElement | null = owner;
+  for (let reach = 0; at && reach < REACH; reach++, at = at.parentNode)
+    if (PULLED.test(at.getAttribute?.('class') ?? '')) return true;
+  return false;
 }
 
 /** Those of them that stand between an article's paragraphs and are none of what it says elsewhere. */

@@ -3,16 +3,15 @@ import type { Metadata } from '../../news/document.ts';
 import { EDITION_FIELD } from '../../news/message.ts';
 import { withoutListTag } from './list-digest.ts';
 import { dropMissing, readLanguage, readLine, readTime } from './metadata.ts';
-import { isKindOfText } from './no-title.ts';
+import { isKindOfText, withoutKind } from './no-title.ts';
 
 /**
  * `Re:` and `Fwd:` in the words that mail programs of several languages use, repeated as they repeat them; what servers
- * put before mail from outside, and press offices before all of theirs.
+ * put before mail from outside.
  */
-const REPLY_MARK =
-  /^(?:(?:re|aw|sv|fwd?|wg|tr|rv|vs)(?:\[\d{1,3}\])?:\s*|\[ext(?:ern(?:al)?)?\]:?\s*|(?:media|news|press) release:\s*)+/i;
+const REPLY_MARK = /^(?:(?:re|aw|sv|fwd?|wg|tr|rv|vs)(?:\[\d{1,3}\])?:\s*|\[ext(?:ern(?:al)?)?\]:?\s*)+/i;
 
-/** A subject without what programs, servers and press offices put before it. */
+/** A subject without what programs and servers put before it. */
 export function withoutReplyMark(subject: string): string {
   return subject.replace(REPLY_MARK, '');
 }
@@ -35,7 +34,7 @@ export function isEdition(email: Email): boolean {
 /** A list's mail names its publisher as the sender; a person's does not. */
 export function readHeaders(email: Email): Metadata {
   const told = withoutListTag(withoutReplyMark(email.subject ?? ''), findHeader(email, 'list-id'));
-  const subject = readLine(withoutReplyMark(told));
+  const subject = readLine(withoutKind(withoutReplyMark(told)));
   const title = subject !== undefined && isKindOfText(subject) ? undefined : subject;
   return dropMissing({
     title,

@@ -194,7 +194,7 @@ function passOn(part: Part): Part {
   return {
     ...part,
     blocks: part.blocks.slice(forward.from),
-    metadata: { ...own, ...metadata, ...(title && { title: withoutReplyMark(title) }) },
+    metadata: { ...own, ...metadata, ...(title && { title: withoutKind(withoutReplyMark(title)) }) },
   };
 }
 

@@ -6,3 +6,10 @@ const KIND =
 export function isKindOfText(title: string): boolean {
   return KIND.test(title);
 }
+
+const KIND_BEFORE = /^(?:(?:media|news|press)[ -]release|breaking(?: news)?|news alert): *(?=\S)/i;
+
+/** A title without what it says of its kind: `Press release: Bridge closed`, `BREAKING: Bridge closed`. */
+export function withoutKind(title: string): string {
+  return title.replace(KIND_BEFORE, '');
+}

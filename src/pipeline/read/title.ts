@@ -52,12 +52,22 @@ export function chooseTitle(
   const titles = headings.filter(({ text }) => !known.has(foldWords(text)));
   if (cut.length === 0) return titles[0] ? { text: titles[0].text, from: 'h1' } : undefined;
   if (cut.some(({ from }) => from !== TITLE_ELEMENT)) {
-    const text = findAgreeing(titles, cut);
+    const text = findAgreeing(titles, cut) ?? findShown(cut, listLines());
     return text === undefined ? cut[0] : { text, from: 'h1' };
   }
   const bare = { ...cut[0]!, ...cutByLines(cut[0]!.text, headings, listLines()) };
   const text = findAgreeing(leaveNames(titles, bare.text), [bare]) ?? findTold(titles, bare.text);
   return text === undefined ? bare : { text, from: 'h1' };
+}
+
+/**
+ * The claim that stands on the page as a line, where the most trusted does not: that may be shortened for those who
+ * pass the page on.
+ */
+function findShown(claims: readonly TitleClaim[], lines: readonly string[]): string | undefined {
+  const shown = new Set(lines.map(foldWords));
+  const found = claims.find(({ text }) => countSpaced(text) >= TITLE_WORDS && shown.has(foldWords(text)));
+  return found === claims[0] ? undefined : found?.text;
 }
 
 /** What the page that is made for printers is called. */
