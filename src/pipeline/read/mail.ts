@@ -15,6 +15,7 @@ import { splitListDigest } from './list-digest.ts';
 import { countWords, readBody } from './mail-body.ts';
 import { findHeader, isEdition, isFromList, readHeaders, withoutReplyMark } from './mail-headers.ts';
 import { readLine } from './metadata.ts';
+import { withoutKind } from './no-title.ts';
 import { keyPart, type Part, type Parts, type Remark } from './part.ts';
 
 /** Words of a note that somebody forwards mails with, signed with name, trade and telephone. */

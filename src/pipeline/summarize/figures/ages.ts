@@ -1,6 +1,6 @@
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { wordSet } from '../../../text/word-set.ts';
-import { beforeAges, isPersonNoun } from './mask-name.ts';
+import { beforeAges, isAgeValue, isPersonNoun } from './mask-name.ts';
 import type { Quantity } from './quantity.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
@@ -13,6 +13,7 @@ export function isAge({ lexemes }: SentenceWords, quantity: Quantity): boolean {
   if (/^(?:aged|age|ages|turned|turns|turning)$/.test(before) || isAgedToo(lexemes, at)) return true;
   if (before === 'of' && /^ages?$/.test(lexemes[at - 1]?.lower ?? '')) return true;
   if (before === 'of' && isOnePerson(lexemes, at - 1)) return true;
+  if (areOfAges(lexemes, quantity)) return true;
   if (!/^(?:is|was|be|’s|'s|am)$/.test(before)) return false;
   at--;
   while (/^(?:will|would|now|only|just|already)$/.test(lexemes[at]?.lower ?? '')) at--;
@@ -29,6 +30,19 @@ function isAgedToo(lexemes: readonly Lexeme[], joint: number): boolean {
 function isOnePerson(lexemes: readonly Lexeme[], at: number): boolean {
   if (!isPersonNoun(lexemes[at]?.lower ?? '')) return false;
   return [at - 1, at - 2].some((place) => /^(?:an?|the|his|her|their|my)$/.test(lexemes[place]?.lower ?? ''));
+}
+
+/** `two boys of | 12 | and | 14 | were hurt`: several persons, each with an age; `crews of 12 sailors` has none. */
+function areOfAges(lexemes: readonly Lexeme[], { first, last }: Quantity): boolean {
+  const opens = beforeAges(lexemes, first - 1, isAgeValue);
+  const isRow =
+    opens < first - 1 ||
+    (/^(?:,|and)$/.test(lexemes[last + 1]?.lower ?? '') && isAgeValue(lexemes[last + 2]));
+  if (!isRow || lexemes[opens]?.lower !== 'of') return false;
+  const who = lexemes[opens - 1]?.lower ?? '';
+  return (
+    /^(?:brothers|children|men|sisters|sons|twins|women)$/.test(who) || isPersonNoun(who.replace(/s$/, ''))
+  );
 }
 
 /**

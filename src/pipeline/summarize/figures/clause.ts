@@ -90,6 +90,8 @@ export function findClause(
   if (end === counted.last) return undefined;
   // `a $19 billion purchase of` says what it is; `of` behind a share does not.
   const isCount = !isMeasured || lexemes[behind]!.lower === 'of';
+  // `rejected its 84 crowns a share | offer on Monday`, `The €52 million | signing scored`: neither says what it is.
+  if (!isCount && (lexemes[counted.last + 1]!.lower === 'on' || end === counted.last + 1)) return undefined;
   const isLine = leader === undefined && endsSentence(lexemes, end);
   if (isSubject && isCount && !isLine && !isTold(words, behind, end)) return undefined;
   return { start, end: lexemes[end]!.end };
@@ -207,7 +209,7 @@ type Step = 'on' | 'end' | 'cut';
 function classify(words: SentenceWords, at: number, takesVerb: boolean): Step {
   const { kind, lower } = words.lexemes[at]!;
   if (kind === 'mark') return classifyMark(words, at);
-  if (lower === 'and' && beginsClause(words, at + 1)) return 'end';
+  if (lower === 'and' && beginsClause(words, at + 1)) return isOneMore(words, at + 1) ? 'cut' : 'end';
   if (GOES_ON.has(lower)) return 'cut';
   if (lower === 'but' && joinsAdjectives(words, at)) return 'cut';
   if (OTHER_CLAUSE.has(lower)) return TIMES.has(words.lexemes[at - 1]!.lower) ? 'cut' : 'end';
@@ -245,6 +247,22 @@ function isFirstOfThree(tokens: SentenceWords['tokens'], lexemes: readonly Lexem
 /** `and will return`, `and 20 were hurt`: not one more of the same. */
 function beginsClause({ lexemes, tokens }: SentenceWords, at: number): boolean {
   return lexemes[at]?.kind === 'number' || tokens[at]?.pos === 'AUX';
+}
+
+/**
+ * `were moved from a care home and | 40 houses in Orsa`: of these no verb tells anything else, so that the words before
+ * them say only half; `40 were hurt in Orsa and | 12 in Nolm` leave nothing out.
+ */
+function isOneMore({ lexemes, tokens }: SentenceWords, at: number): boolean {
+  const numeral = readNumeral(lexemes, at);
+  const next = numeral && lexemes[numeral.last + 1];
+  if (next === undefined || tokens[numeral!.last + 1]?.pos !== 'NOUN' || next.lower === 'others')
+    return false;
+  const rest = lexemes.slice(numeral!.last + 1);
+  const mark = rest.findIndex(({ text }) => /^[,;:.—)]$/.test(text));
+  const isOfVerb = ({ lower }: Lexeme, index: number): boolean =>
+    STATES.has(lower) || /^(?:AUX|VERB)$/.test(tokens[numeral!.last + 1 + index]?.pos ?? '');
+  return !(mark < 0 ? rest : rest.slice(0, mark)).some(isOfVerb);
 }
 
 /** A verb that needs a subject; a participle with its preposition (`published in`) only describes. */

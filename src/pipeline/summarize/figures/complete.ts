@@ -50,8 +50,11 @@ function completeQuantity(
   if (quantity.unit !== undefined) return completeUnit(words, quantity, quantity.unit, noun);
   if (suspended && next?.unit) return { quantity, unit: next.unit };
   if (isAgeGroup(words.lexemes, quantity)) return { quantity, unit: { kind: 'time', name: 'year of age' } };
-  if (noun !== undefined) return completeNoun(words, quantity, noun, before);
+  if (noun !== undefined && !STATES.has(words.lexemes[noun.head]!.lower))
+    return completeNoun(words, quantity, noun, before);
+  // `The boy of nine | killed in the crash`: nothing befell nine.
   if (isAge(words, quantity)) return { quantity, unit: { kind: 'time', name: 'year of age' } };
+  if (noun !== undefined) return completeNoun(words, quantity, noun, before);
   if (next && isTimes(words, quantity, next)) return { quantity, unit: next.unit };
   if (next && isShareOf(words, quantity, next))
     return { quantity, unit: next.unit, noun: next.unit ? findNoun(words, next) : readBehind(words, next) };
@@ -169,6 +172,22 @@ function unitOfNoun({ lexemes }: SentenceWords, noun: CountedNoun): Unit | undef
   return found && (found.unit.kind === 'time' || found.unit.kind === 'physical') ? found.unit : undefined;
 }
 
+/** `bringing the total in the outbreak to | 31`, `took its tally to | 57`. */
+function isBroughtTo(lexemes: readonly Lexeme[], { first }: Quantity): boolean {
+  if (lexemes[first - 1]?.lower !== 'to') return false;
+  const before = lexemes.slice(Math.max(0, first - BROUGHT_REACH), first - 1);
+  const verb = before.findLastIndex(({ lower }) =>
+    /^(?:br(?:ing(?:s|ing)?|ought)|tak(?:es?|ing)|took)$/.test(lower),
+  );
+  const noun = before.findIndex(({ lower }, at) => at > verb && /^(?:count|number|tally|total)$/.test(lower));
+  return (
+    verb >= 0 && noun > verb && noun <= verb + 3 && before.slice(verb).every(({ kind }) => kind === 'word')
+  );
+}
+
+/** Lexemes from `bringing` to its number. */
+const BROUGHT_REACH = 10;
+
 const LARGE_IN_WORDS = 100_000;
 
 /** Whether a number without a noun is worth telling: large, exact, hedged, moving, or a line of its own. */
@@ -182,7 +201,7 @@ function isTelling({ text, lexemes }: SentenceWords, quantity: Quantity): boolea
   if (numeral.form === 'words' && typeof value === 'number' && value >= LARGE_IN_WORDS)
     // `thanks a million`
     return !/^an?$/.test(lexemes[quantity.first]!.lower) || quantity.last > quantity.first + 1;
-  if (readBefallen(lexemes, quantity.first)) return true;
+  if (readBefallen(lexemes, quantity.first) || isBroughtTo(lexemes, quantity)) return true;
   return (
     findQualifier(text, lexemes, quantity) !== undefined || findChange(lexemes, quantity).change !== undefined
   );

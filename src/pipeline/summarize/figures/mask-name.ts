@@ -211,7 +211,7 @@ const MOST_AGES = 8;
 const KIN =
   /^(?:sons?|daughters?|children|kids|boys?|girls?|brothers?|sisters?|siblings|twins|grandchildren|grandsons?|granddaughters?|nephews?|nieces?|parents|wife|husband|women|men|teenagers)$/;
 
-function isAgeValue(lexeme: Lexeme | undefined): boolean {
+export function isAgeValue(lexeme: Lexeme | undefined): boolean {
   if (lexeme === undefined) return false;
   return lexeme.kind === 'number'
     ? lexeme.plain === true && lexeme.value! <= OLDEST

@@ -222,8 +222,8 @@ const LAWS = /^(?:section|article|rule|paragraph|clause|version)s?$/;
 /** Places with numbers and letters: `pad 39A`; a letter that is a degree is none of them. */
 const PLACES = /^(?:apartment|apt|berth|exit|flat|gate|junction|pad|platform|room|row|runway|seat|terminal)$/;
 
-/** What comes in a row, each with its number: `the season 2 finale`. */
-const SERIAL = wordSet('book episode part season series volume');
+/** What comes in a row, each with its number: `the season 2 finale`, `the number 9 shirt`. */
+const SERIAL = wordSet('book episode number part season series volume');
 
 /** No plural, which the number would count. */
 function isSingular(next: Lexeme | undefined): boolean {

@@ -120,6 +120,10 @@ function isIdiomaticZero({ lexemes }: SentenceWords, { first, last }: Quantity):
   );
 }
 
+function isInCapitals(text: string): boolean {
+  return /^\p{Lu}{3,}$/u.test(text);
+}
+
 function isPronoun(words: SentenceWords, quantity: Quantity, noun: CountedNoun | undefined): boolean {
   const { lexemes } = words;
   const first = lexemes[quantity.first]!;
@@ -143,6 +147,9 @@ function isSpelledName(words: SentenceWords, quantity: Quantity, noun: CountedNo
   if (quantity.first === 0 || !startsCapital(first.text)) return false;
   if (titleCase) return noun === undefined;
   const before = lexemes[quantity.first - 1]!;
+  // `killing TEN people`, as tabloids print what they stress.
+  const isStressed = isInCapitals(first.text) && before.text === before.lower && noun !== undefined;
+  if (isStressed && !startsCapital(lexemes[noun.head]!.text)) return false;
   return before.kind !== 'mark' || before.text === ',';
 }
 

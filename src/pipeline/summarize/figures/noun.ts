@@ -3,8 +3,10 @@ import type { Lexeme } from '../../../text/lexeme.ts';
 import { readNumeral } from '../../../text/number.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
 import { wordSet } from '../../../text/word-set.ts';
+import { ROLE_NOUNS } from '../people/lexicon.ts';
 import { endOfJoined } from './joined-nouns.ts';
 import { WEEKDAY_WORDS } from './mask-lexicon.ts';
+import { isPersonNoun } from './mask-name.ts';
 import { classify, isCapital, isPlural, isTied } from './noun-step.ts';
 import { findQualifierBehind } from './qualifier.ts';
 import type { Quantity } from './quantity.ts';
@@ -48,12 +50,14 @@ export function findNoun(words: SentenceWords, quantity: Quantity): CountedNoun 
 }
 
 /**
- * `father to | two boys | died`, `wives and | dozens of children | was arrested`: it befell somebody before the number.
+ * `father to | two boys | died`, `the leader of | 40 sailors | died`, `wives and | dozens of children | was arrested`:
+ * it befell somebody before the number.
  */
 function befellAnother(words: SentenceWords, quantity: Quantity, { head }: CountedNoun): boolean {
   const { lexemes } = words;
   const [parent, link] = [lexemes[quantity.first - 2]?.lower, lexemes[quantity.first - 1]?.lower];
   if (/^(?:of|to)$/.test(link ?? '') && PARENT.test(parent ?? '')) return true;
+  if (link === 'of' && quantity.unit === undefined && isOnePerson(parent ?? '')) return true;
   if (isWhole(lexemes, quantity.first)) return true;
   const isOfOne = /^(?:has|is|was)$/.test(lexemes[head + 1]?.lower ?? '');
   // `a group of 12 people was arrested`
@@ -73,6 +77,10 @@ const BEFORE_WHOLE =
   /^(?:the|its|their|his|her|our|these|those|an?|about|around|some|nearly|almost|roughly|approximately|more|than|over|at|least|estimated|total)$/;
 const SOME =
   /^(?:any|cent|fifths?|few|half|many|most|none|one|part|percent|quarters?|several|some|tenths?|thirds?)$/;
+
+function isOnePerson(noun: string): boolean {
+  return isPersonNoun(noun) || ROLE_NOUNS.has(noun);
+}
 
 const PARENT = /^(?:(?:grand|step)?(?:father|mother|parent)s?|dad|mom|mum|widow|widower)$/;
 

@@ -4,7 +4,12 @@ import type { Quantity } from './quantity.ts';
 
 /** Whether `over` before a number says in what time, rather than what or why it was, and not that there were more. */
 export function isNoBound(lexemes: readonly Lexeme[], quantity: Quantity, over: number): boolean {
-  return isWithin(lexemes, quantity, over) || isPreferred(lexemes, over) || isReason(lexemes, quantity, over);
+  return (
+    isWithin(lexemes, quantity, over) ||
+    isPreferred(lexemes, over) ||
+    isReason(lexemes, quantity, over) ||
+    isAbove(lexemes, quantity, over)
+  );
 }
 
 /**
@@ -46,6 +51,24 @@ const ACCUSED =
   /^(?:accused|anger|arraign(?:ed|s)?|arrest(?:ed|s)?|backlash|booked|charge[ds]|clash(?:ed|es)?|convict(?:ed|s)|detain(?:ed|s)|dispute|feud|fury|grilled|held|investigate[ds]|jail(?:ed|s)|lawsuit|nabbed|outrage|probed?|protest(?:ed|s)?|questioned|quits?|raid(?:ed|s)?|row|sack(?:ed|s)|sentence[ds]|spat|str[iu](?:ck|kes?)|sue[ds]?|summoned|suspended|trial)$/;
 const NO_THING =
   /^(?:a|after|and|as|at|before|by|during|for|from|in|of|on|or|over|per|since|to|when|while|with)$/;
+
+/**
+ * `crawled over four people`, `a dispute over two islands`, `charged over 14 deaths`: where somebody went, or what it
+ * is about. What measures a way or a rise is bounded (`climbed over 40 metres`).
+ */
+function isAbove(lexemes: readonly Lexeme[], { last, unit }: Quantity, over: number): boolean {
+  if (unit !== undefined || lexemes[last + 1]?.kind !== 'word') return false;
+  const before = lexemes[over - 1]?.lower ?? '';
+  if (MATTERS.test(before)) return true;
+  if (GOES.test(before)) return true;
+  // `was arrested over three fires`; `police arrested over 40 men`.
+  return ACCUSED.test(before) && /^(?:are|be|been|being|is|was|were)$/.test(lexemes[over - 2]?.lower ?? '');
+}
+
+const GOES =
+  /^(?:clamber|crawl|hop|loom|presid|scrambl|stepp?|stumbl|tower|tripp?|vault|watch)(?:e[ds]?|ing|s)?$/;
+const MATTERS =
+  /^(?:anger|authority|battle|clash|concerns?|conflict|debate|dispute|doubts?|fears|feud|fight|fury|inquest|inquiry|investigation|jurisdiction|lawsuit|negotiations|outcry|outrage|probe|protests?|quarrel|questions|row|sovereignty|spat|standoff|talks|tensions?|trial|war|worries)$/;
 
 /** Before a time that is bounded. */
 const BOUNDED =

@@ -60,6 +60,21 @@ function hasMoved(before: string, { unit, value }: Quantity): boolean {
   return MOVED.test(before) || (isIndex && /^(?:is|was)$/.test(before));
 }
 
+/** `put its key rate | up to 3.75%`, `takes the total | up to 34`: where it came to; `put up to 40 men` bounds them. */
+function isMovedUp(lexemes: readonly Lexeme[], up: number): boolean {
+  return (
+    LEVELS.test(lexemes[up - 1]?.lower ?? '') &&
+    lexemes.slice(Math.max(0, up - MOVE_REACH), up - 1).some(({ lower }) => MOVES_UP.test(lower))
+  );
+}
+
+/** Lexemes from the verb to its `up`. */
+const MOVE_REACH = 6;
+const MOVES_UP =
+  /^(?:br(?:ing(?:s|ing)?|ought)|driv(?:es?|ing)|drove|hik(?:e[ds]?|ing)|mov(?:e[ds]?|ing)|push(?:e[ds]|ing)?|put(?:s|ting)?|rais(?:e[ds]?|ing)|sen(?:ds?|t|ding)|tak(?:es?|ing)|took)$/;
+const LEVELS =
+  /^(?:count|debt|figure|index|inflation|level|number|prices?|rates?|share|stake|tally|tax|temperature|toll|total|turnout|unemployment|value)$/;
+
 const TIMES = /^(?:half|quarter|third|times|twice)$/;
 
 /** `short of`, `shy of`, too. */
@@ -88,7 +103,8 @@ export function findQualifier(
     if (parts[0] === 'as' && (isDefinite || TIMES.test(lexemes[start - 1]?.lower ?? ''))) continue;
     if (start < 0 || !parts.every((part, index) => lexemes[start + index]!.lower === part)) continue;
     if (parts.length === 1 && parts[0] === 'over' && isNoBound(lexemes, quantity, start)) continue;
-    if (parts[0] === 'up' && hasMoved(lexemes[start - 1]?.lower ?? '', quantity)) continue;
+    const before = lexemes[start - 1]?.lower ?? '';
+    if (parts[0] === 'up' && (hasMoved(before, quantity) || isMovedUp(lexemes, start))) continue;
     if (end < quantity.first && leadsTo(lexemes, end - 1, quantity)) continue;
     if (isUnderPar(lexemes, start)) continue;
     return { kind, text: text.slice(lexemes[start]!.start, lexemes[end - 1]!.end) };

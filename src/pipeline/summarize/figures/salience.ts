@@ -123,11 +123,15 @@ function isSmallSpelled({ text, unit, value }: Figure): boolean {
   return unit.kind === 'count' && Number(value) <= 12 && /^[a-z]/i.test(text);
 }
 
+/** `bringing the total in the outbreak to | 31`. */
+const TOTAL = /\b(?:br[io]\w+|t[ao]\w+) \w+ (?:\w+ )?(?:count|number|tally|total)\b[\w ]* to $/;
+
 /** True, but never worth a line of its own in the key figures. */
 function isMinor(text: string, figure: Figure, fates: readonly string[]): boolean {
   if (figure.unit.kind !== 'count') return false;
   const value = highest(figure);
-  if (figure.counts === '' && figure.change === undefined && !figure.befell && value < 1000) return true;
+  if (figure.counts === '' && figure.change === undefined && !figure.befell && value < 1000)
+    return !TOTAL.test(textBefore(text, figure, 50));
   if (value <= 12 && figure.unit.name === 'judge' && isTied(figure)) return true;
   if (value <= 100 && TOLD.test(text.slice(figure.span.end, figure.span.end + 40))) return true;
   if (value <= 12 && /\b(?:other|his|her|their|its)\s$/.test(lettersBefore(text, figure))) return true;

@@ -27,7 +27,8 @@ export function readMoneyWord(lexemes: readonly Lexeme[], at: number): FoundUnit
     const currency = currencyOfNoun(noun.lower, before);
     if (currency === undefined) continue;
     if (noun.lower === 'won' && skip === 0 && isFew(lexemes[at - 1])) return undefined;
-    if (skip === 0 ? AMBIGUOUS_NOUNS.has(noun.lower) : !isCurrencyAdjective(before!)) return undefined;
+    const isClear = skip === 0 ? !AMBIGUOUS_NOUNS.has(noun.lower) : isCurrencyAdjective(before!);
+    if (!isClear && !isOfMillions(lexemes, at + skip)) return undefined;
     const last = lexemes[at + skip + 1]?.lower === 'sterling' ? at + skip + 1 : at + skip;
     return { unit: { kind: 'money', name: currency.name, currency: currency.code }, last };
   }
@@ -43,6 +44,11 @@ function isFew(number: Lexeme | undefined): boolean {
 }
 
 const LEAST_WON = 100;
+
+/** `a 12.9 billion | crown offer`: no such number of anything else has its noun in the singular. */
+function isOfMillions(lexemes: readonly Lexeme[], at: number): boolean {
+  return lexemes[at]!.lower === 'crown' && SCALES.has(lexemes[at - 1]?.lower ?? '');
+}
 
 /** Nouns of currencies that without a country's adjective mean something else. */
 const AMBIGUOUS_NOUNS: ReadonlySet<string> = wordSet(

@@ -14,6 +14,9 @@ describe('the clause told beside a number', () => {
     ['Some 40 boats carrying salt and timber were lost.', undefined],
     ['The harbour sent 40 boats that lay idle.', 'boats that lay idle'],
     ['The poll showed 54 percent of voters saying Blom should stay.', 'of voters saying Blom should stay'],
+    ['The board turned down his 84 crowns a share offer on Monday.', undefined],
+    ['The €52 million signing struck.', undefined],
+    ['The $19 billion purchase of Orsa Lines failed.', 'purchase of Orsa Lines failed'],
     ['Some 300 died in the last war.', 'died in the last war'],
     ['Some 40 crews still at sea.', 'crews still at sea'],
     ['The $40 million rower Ida Holm was hurt in the last race.', undefined],
@@ -50,6 +53,13 @@ describe('the clause told beside a number', () => {
 
   it('is not told of what the subject only carries', () => {
     expect(clauses('A ship with 24 crew and 3,000 cattle aboard sank.')).toEqual([undefined, undefined]);
+  });
+
+  it('does not end before one more of what it names', () => {
+    const [moved] = clauses('More than 200 people were moved from a clinic and 40 houses in Orsa.');
+    expect(moved).toBe('people were moved');
+    const [hurt] = clauses('Forty people were hurt in Orsa and 12 in Nolm.');
+    expect(hurt).toBe('people were hurt in Orsa');
   });
 
   it('is told of the part, not of the whole', () => {

@@ -19,6 +19,10 @@ describe('what a figure counts', () => {
       ['people', 'towns', 'people'],
     ],
     ['A rate of 0.8 means that the outbreak slows.', ['rate']],
+    ['The captain of 40 sailors died, as did the owner of 12 dogs.', ['sailors', 'dogs']],
+    ['A group of 40 sailors died.', ['sailors died']],
+    ['The ferry sank, killing TEN sailors.', ['sailors']],
+    ['Orsa had five new cases, taking its total to 57.', ['new cases', '']],
     ['The quake left 300 villagers dead and 40 missing.', ['villagers dead', 'villagers missing']],
     ['About 70 sailors have been rescued.', ['sailors rescued']],
     ['She holds the record with 86 triple-doubles.', ['triple-doubles']],
@@ -170,6 +174,7 @@ describe('what a figure counts', () => {
     ['More than a million people came.', 'over', 'More than'],
     ['At least 40 people came.', 'at-least', 'At least'],
     ['Up to 40 people came.', 'at-most', 'Up to'],
+    ['The harbour put up to 40 people to work.', 'at-most', 'up to'],
     ['Fewer than 40 people came.', 'under', 'Fewer than'],
     ['Nearly 40 people came.', 'nearly', 'Nearly'],
     ['Some 40-odd people came.', 'about', ''],
@@ -182,6 +187,8 @@ describe('what a figure counts', () => {
     'Asked about the 300 jobs, she left.',
     'Mine disaster: toll up to 33',
     'Orsa woke up to 61 centimetres of snow.',
+    'The bank put its key rate up to 3.75% on Tuesday.',
+    'Two more finds took the total up to 34 boats.',
   ])('is not bounded by what it came up to: %s', (sentence) => {
     expect(figuresOf(sentence)[0]!.qualifier).toBeUndefined();
   });
@@ -202,6 +209,8 @@ describe('what a figure counts', () => {
     'The firm paid over £2.5m damages.',
     'They rowed for over 12 days.',
     'The trial took over four years.',
+    'Police arrested over 300 people.',
+    'She climbed over 40 metres.',
   ])('is bounded behind what a time may end: %s', (sentence) => {
     expect(figuresOf(sentence)[0]!.qualifier?.kind).toBe('over');
   });
@@ -218,6 +227,9 @@ describe('what a figure counts', () => {
     'The banker was jailed over £2.5m assets.',
     'Court jails banker over £2.5m fraud.',
     'Fishing ended under a 12-nation pact.',
+    '“I crawled over four people to get out.”',
+    'The two towns have a dispute over seven islands.',
+    'The ferryman was charged over 14 deaths.',
   ])('is not bounded by a preposition: %s', (sentence) => {
     expect(figuresOf(sentence)[0]!.qualifier).toBeUndefined();
   });

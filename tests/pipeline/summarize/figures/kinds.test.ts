@@ -5,6 +5,14 @@ describe('kinds of figures', () => {
   it.each<[string, string[]]>([
     ['The ferry carried 2,450 passengers.', ['2450 passenger']],
     ['They shared N4.6bn, N10 million and N1,482.', ['4600000000 NGN', '10000000 NGN', '1482 NGN']],
+    ['The line got a 12.9 billion crown offer and 3 crown jewels.', ['12900000000 NOK', '3 jewel']],
+    ['The boy of nine killed at the lock was named as Per Blom.', ['9 year of age']],
+    ['A girl of six died with a farmer of 71.', ['6 year of age', '71 year of age']],
+    [
+      'Sisters of 12 and 14 were hurt, and boys of nine and ten drowned.',
+      ['12 year of age', '14 year of age', '9 year of age', '10 year of age'],
+    ],
+    ['They were rescued by crews of 12 sailors.', ['12 sailor']],
     ['The naira closed at N1,535.82/$1.', ['1535.82 NGN']],
     ['The rules, 40 pages long, have 12 tables.', ['40 page', '12 table']],
     ['They dug up 1,300 stone tools and 15 stone of corn.', ['1300 tool', '15 stone']],

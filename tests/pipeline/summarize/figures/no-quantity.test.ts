@@ -21,6 +21,7 @@ describe('numbers that are no figures', () => {
     '“Nothing will bring back my boys,” said Ida Holm, whose sons, 9 and 11, died.',
     'Ida Holm lost both grandsons, nine and 11, and the driver, 52, his licence.',
     'One, 29, was hurt.',
+    'He will wear the number 9 shirt.',
     'The mum-of-three died on Friday.',
     'A father of two died, and a grieving mother of four and her sister were found.',
     'Per Blom, a teacher and father of three, was killed.',
