@@ -101,6 +101,14 @@ test.each<readonly [string, readonly string[], unknown[]]>([
     ['differ', 'prison term', 'six years', 'seven-year'],
   ],
   [
+    'the prison terms of one who is caged by a tabloid',
+    [
+      'Holm jailed\nA court in Koval sentenced Ade Holm to six years in prison.',
+      'Crooked Holm behind bars\nCrooked mayor Ade Holm was caged for seven years yesterday in Koval.',
+    ],
+    ['differ', 'prison term', 'six years', 'seven years'],
+  ],
+  [
     'the homes under water, apart from those that were damaged or destroyed',
     [
       'Storm hits Orsa\nStorm Petra flooded 2,000 homes and destroyed 40 in Orsa, officials said. Some 300 homes were damaged.',

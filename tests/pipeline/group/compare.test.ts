@@ -106,6 +106,14 @@ describe('says that outlets differ', () => {
       ['differ', '31', '38'],
     ],
     [
+      'on who joined a walkout that its article tells of later in the clause',
+      [
+        'Some 21,000 nurses walked out in Koval, their union said.',
+        'More than 23,000 nurses joined the first day of a three-day walkout in Koval, the council said.',
+      ],
+      ['differ', '21,000', '23,000'],
+    ],
+    [
       'on who is on strike at a firm that one article names beside the number',
       [
         'More than 22,000 rail workers walked out over pay. Norrail has offered them five percent.',
@@ -399,6 +407,23 @@ test('says what is counted and what became of it', () => {
       'The mayor said 112 people were aboard the ferry.',
     ),
   ).toBe('people aboard');
+  expect(
+    label('Koval train crash toll rises to 12.', 'The Koval train crash toll stands at 13, officials said.'),
+  ).toBe('people killed');
+  expect(
+    label(
+      'The Koval hospital board said 190 nurses walked in.',
+      'The Koval hospital board counted 240 nurses who walked in.',
+    ),
+  ).not.toContain('aboard');
+  const wire = 'Forty-nine people hurt in the Koval train crash remained in hospital on Tuesday';
+  const rest = 'The line to Teal Bay is shut for two weeks, and buses run from the old station';
+  expect(
+    label(
+      `${wire}, eight of them in critical condition, the mayor said. ${rest}.`,
+      `${wire}, nine of them in critical condition, the mayor said. ${rest}.`,
+    ),
+  ).toBe('people in critical condition');
 });
 
 /** An article of which the headline is the first line of its text. */

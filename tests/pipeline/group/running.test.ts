@@ -103,6 +103,59 @@ test('a toll that is said to have risen has moved, though the sentence gives the
   expect(story!.updates.map(({ before, now }) => [before, now.text])).toEqual([['12', '27']]);
 });
 
+describe('what has grown since is told', () => {
+  const moved = (before: readonly [string, string], now: readonly [string, string]) => {
+    const at = (id: string, [title, text]: readonly [string, string], day: string): Told => ({
+      id,
+      title,
+      text: `${title}\n${text}`,
+      day,
+    });
+    const past = remember([at('one', before, '2031-05-06')], '2031-05-06');
+    const stories = groupStories([printKeyFigures(at('two', now, '2031-05-07'))], past);
+    return stories.flatMap(({ updates }) =>
+      updates.map(({ before, counts, now }) => [before, counts, now.text]),
+    );
+  };
+
+  test('of a fire: the area that it burned, wherever that lies', () => {
+    const told = moved(
+      ['Ossa Ridge Fire burns on', 'The Ossa Ridge Fire had burned 4,200 acres east of Leitner by Monday.'],
+      ['Ossa Ridge Fire grows', 'The Ossa Ridge Fire grew to 7,900 acres on Tuesday and destroyed 31 homes.'],
+    );
+    expect(told).toEqual([['4,200 acres', '', '7,900 acres']]);
+    const on = moved(
+      ['Ossa Ridge Fire grows', 'The Ossa Ridge Fire has burned 7,900 acres near Leitner, the county said.'],
+      [
+        'Ossa Ridge Fire burns on',
+        'The Ossa Ridge Fire has burned 10,400 acres near Leitner, the county said.',
+      ],
+    );
+    expect(on).toEqual([['7,900 acres', '', '10,400 acres']]);
+  });
+
+  test('of a fire: how far it is contained, named by its word', () => {
+    const told = moved(
+      ['Ossa Ridge Fire', 'The Ossa Ridge Fire near Leitner is 45% contained, the county of Koval said.'],
+      ['Ossa Ridge Fire', 'The Ossa Ridge Fire near Leitner is 70% contained, the county of Koval said.'],
+    );
+    expect(told).toEqual([['45%', 'contained', '70%']]);
+  });
+
+  test('of an outbreak: the cases that it has reached, and no crowd of its day', () => {
+    const told = moved(
+      ['Measles in Leitner', 'The measles outbreak in Leitner has grown to 36 cases, the clinic said.'],
+      ['Measles in Leitner', 'The measles outbreak in Leitner reached 41 cases, the clinic said.'],
+    );
+    expect(told).toEqual([['36', 'cases', '41']]);
+    const crowds = moved(
+      ['Chess in Leitner', 'The chess championship of Norland in Leitner drew 360 players, the club said.'],
+      ['Chess in Leitner', 'The chess championship of Norland in Leitner drew 410 players, the club said.'],
+    );
+    expect(crowds).toEqual([]);
+  });
+});
+
 test('a toll beyond the bound that was printed has moved, and the bound is told', () => {
   const bound = { ...flood, text: flood.text.replace('killed 12', 'killed at least 19') };
   const [story] = groupStories([summarize(nextDay)], remember([bound], '2031-05-06'));

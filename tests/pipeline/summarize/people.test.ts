@@ -602,6 +602,13 @@ test.each([
   expect(peopleIn(text).map(({ name }) => name)).toEqual(names);
 });
 
+test.each([
+  ['Two rowers are missing off Brennan Head, Ida Blom said. A boat lay near Brennan Head.', ['Ida Blom']],
+  ['Milton Dairy said it would not raise its bid. Milton Dairy has 40 cows.', []],
+])('no headland and no dairy is a person: %s', (text, names) => {
+  expect(peopleIn(text).map(({ name }) => name)).toEqual(names);
+});
+
 test('the mark of an owner that was encoded twice is no letter of a name', () => {
   const text =
     'Ida Blomâ€™s ferry sank. Norlandâ€™s harbour minister, Anna Sund, and Nils Holm, the head of Norlandâ€™s quays, left.';

@@ -170,9 +170,13 @@ function isLearning(words: readonly Word[], at: number): boolean {
   return words.slice(at + 1, at + 4).some(({ lower }) => /^(?:class(?:es)?|schools?|lessons?)$/.test(lower));
 }
 
+/** Words from `joined` on: `joined the second day of a three-day | walkout`. */
+const JOINED_REACH = 10;
+
 /** `joined Saturday’s march`, `joined the strike`. */
 function joinedWhat(words: readonly Word[], at: number): string | undefined {
-  const behind = words.slice(at + 1, at + 5);
+  const end = words.findIndex(({ isMark }, place) => place > at && isMark);
+  const behind = words.slice(at + 1, Math.min(end < 0 ? words.length : end, at + JOINED_REACH));
   if (behind.some(({ lower }) => MARCH.test(lower))) return PRESENT;
   return behind.some(({ lower }) => /^(?:strike|walkout|stoppage)$/.test(lower)) ? ON_STRIKE : undefined;
 }

@@ -202,6 +202,8 @@ function fateAt(words: readonly Word[], at: number): string | undefined {
   const { lower } = words[at]!;
   if (/^homes?$/.test(lower) && /^(?:their|his|her)$/.test(words[at - 1]?.lower ?? ''))
     return LEAVING.test(words[at - 2]?.lower ?? '') ? 'displaced' : undefined;
+  // `the school board said`: only on one is anybody aboard.
+  if (lower === 'board' && words[at - 1]?.lower !== 'on') return undefined;
   return fateOfWord(lower);
 }
 

@@ -24,7 +24,8 @@ export function findPopulation(
 }
 
 /** `Voter turnout was 62%`: no name either. */
-const OPENING_NOUN = /^(?:casualty|death|flood|passenger|voter)$/;
+const OPENING_NOUN =
+  /^(?:casualty|cholera|covid|death|dengue|ebola|flood|flu|influenza|malaria|measles|meningitis|mpox|mumps|passenger|polio|rubella|voter)$/;
 
 /** All names of the number's clause, up to the next number. */
 export function findNames(words: readonly Word[], first: number, behind: number): Set<string> {

@@ -1,9 +1,10 @@
 import type { Verdict } from '../../../news/comparison.ts';
 import { isCumulative } from '../../../text/fates.ts';
 import type { Candidate } from './candidate.ts';
-import { isCrowd } from './event-fates.ts';
+import { fateOfNoun, isCrowd } from './event-fates.ts';
 import { overlap } from './sets.ts';
 import { isOneSpeaker } from './speakers.ts';
+import { isArea } from './subject.ts';
 import { exactValue, isApart, relateValues } from './values.ts';
 
 /** The one that says most first. */
@@ -112,16 +113,34 @@ function isOfAnotherDay(earlier: Candidate, later: Candidate): boolean {
 
 /**
  * Whether the later number can be the earlier one, moved on: a length does not change unless it is said to have grown,
- * and a toll only grows; there another article counted or measured otherwise. Of those who have no fate and no name,
- * two days' counts are two crowds'.
+ * a burned area and a toll only grow; there another article counted or measured otherwise. Of those who have no fate
+ * and no name, two days' counts are two crowds', unless the later is said to have come so far.
  */
 export function mayMove(earlier: Candidate, later: Candidate): boolean {
   const { figure, subject } = later;
-  if (figure.unit.kind === 'physical') return figure.reached === true && isMore(later, earlier);
+  if (figure.unit.kind === 'physical')
+    return (figure.reached === true || areBurned(earlier, later)) && isMore(later, earlier);
   if (isCumulative(subject.fate)) return isMore(later, earlier);
   if (figure.unit.kind !== 'count' || !passes(subject.fate)) return true;
+  if (hasComeSoFar(later) && isMore(later, earlier)) return true;
   return overlap(subject.population, earlier.subject.population);
 }
+
+/** `burned 10,400 acres`, where the earlier ones burned too. */
+function areBurned(earlier: Candidate, later: Candidate): boolean {
+  return isArea(later.figure) && [earlier, later].every(({ subject }) => subject.context.has('destroyed'));
+}
+
+/** `Cases rose to 52`, `the outbreak reached 41 cases`: no crowd of its day. */
+function hasComeSoFar({ figure, text }: Candidate): boolean {
+  if (isCrowd(fateOfNoun(figure.unit.name))) return false;
+  const { start } = figure.span;
+  return figure.reached === true || REACHED.test(text.slice(Math.max(0, start - REACH), start));
+}
+
+const REACHED = /\b(?:grown to|hits?|reach(?:ed|es)?|st(?:ands|ood) at) (?:(?:about|almost|nearly|some) )?$/;
+/** UTF-16 units of the longest of these. */
+const REACH = 24;
 
 function passes(fate: string | undefined): boolean {
   return fate === undefined || isCrowd(fate);

@@ -13,9 +13,25 @@ import { splitWords, type Word } from './words.ts';
 export function nameCompared(candidates: readonly Pick<Candidate, 'figure' | 'subject' | 'text'>[]): string {
   const counts = nameCounts(candidates);
   if (saysWhat(counts, candidates[0]!)) return counts;
+  const part = tellPart(candidates[0]!, counts);
+  if (part !== undefined) return part;
   const places = candidates.map(tellPlace);
   return (places.find((place) => place?.isPlain) ?? places[0])?.told ?? counts;
 }
+
+/** `eight | of them in critical condition`: `people in critical condition`, where they are called nothing else. */
+function tellPart(
+  { text, figure: { span, sentence, unit } }: FigureInText,
+  counts: string,
+): string | undefined {
+  if (unit.kind !== 'count' || counts === '') return undefined;
+  const behind = OF_THEM.exec(text.slice(span.end, Math.min(sentence.end, span.end + LONGEST_PART)));
+  return behind === null ? undefined : `${counts} ${behind[1]!.replace(/\s+/g, ' ')}`;
+}
+
+const LONGEST_PART = 80;
+/** Up to the end of its clause. */
+const OF_THEM = /^ of (?:them|whom) ((?:at|in|on|under|with) [^,;.:()“”"]{2,60})[,;.]/;
 
 /** Whether the words for what is counted say by themselves what it is: more than `employees` or `degrees Celsius`. */
 export function saysWhat(

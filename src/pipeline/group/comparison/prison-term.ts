@@ -8,7 +8,8 @@ const BEFORE = 110;
 const BEHIND = 45;
 
 /** `jailed for |`, `sentenced the former mayor to |`. */
-const GIVEN = /\b(?:gaoled|imprisoned|jailed)\b[^,.;]{0,40} for $|\bsentenced\b[^,.;]{0,80} to (?:an? )?$/i;
+const GIVEN =
+  /\b(?:caged|gaoled|imprisoned|jailed)\b[^,.;]{0,40} for $|\bsentenced\b[^,.;]{0,80} to (?:an? )?$/i;
 /** `handed down a | 9-year prison sentence`. */
 const HANDED = /\b(?:gets?|given|got|handed(?: down)?|hands down|imposed|received?|receives) (?:an? )?$/i;
 const OF_PRISON =

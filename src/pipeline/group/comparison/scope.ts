@@ -219,7 +219,7 @@ const GOING_ON = /^(?:is|are|was|were|has|have|had|will)$/;
 
 /** The day is the count's, not the event's. */
 const TALLYING =
-  /^(?:toll|tally|total|number|confirm(?:s|ed)?|r[io]se|rises|risen|rais(?:es|ed)|climb(?:s|ed)|st(?:ands|ood)|reach(?:es|ed)|revis(?:es|ed)|updat(?:es|ed)|still|remain(?:s|ed)?)$/;
+  /^(?:gr[eo]wn?|toll|tally|total|number|confirm(?:s|ed)?|r[io]se|rises|risen|rais(?:es|ed)|climb(?:s|ed)|st(?:ands|ood)|reach(?:es|ed)|revis(?:es|ed)|updat(?:es|ed)|still|remain(?:s|ed)?)$/;
 
 function countsCulprit(words: readonly Word[], at: number): boolean {
   if (!CULPRIT.has(words[at]!.lower)) return false;

@@ -131,7 +131,11 @@ export function readCounted(text: string, figure: Figure): ReadCounted {
         ...findScope(words, first, behind),
         ...findNarrowing(words, first, behind, fate, figure.counts),
       ]),
-      awayFrom: figure.unit.kind === 'physical' ? findAway(words, endOf(words, figure.span)) : undefined,
+      // `4,200 acres east of Koval` lie there; no area leads away.
+      awayFrom:
+        figure.unit.kind === 'physical' && !isArea(figure)
+          ? findAway(words, endOf(words, figure.span))
+          : undefined,
       days: findDays(words),
       weekdays: findWeekdays(words, first, behind),
       former: new Set(former.flatMap(({ start, value }) => (start === figure.span.start ? [] : value))),
@@ -148,6 +152,11 @@ function isDefinite(words: readonly Word[], first: number, fate: string | undefi
   if (article?.lower === 'the') return /^(?:of|among|than)$/.test(link?.lower ?? '');
   // `shot down 18 of | 23 drones`: of the 23 it is not told what became of them.
   return fate === undefined && article?.lower === 'of' && link !== undefined && isNumberWord(link);
+}
+
+/** `acres`, `hectares`, `square miles`. */
+export function isArea({ unit: { kind, name } }: Figure): boolean {
+  return kind === 'physical' && /^(?:acre|hectare|square )/.test(name);
 }
 
 /** `25 miles | east of Marstad`, `| from the Norland border`; `Norland` and `Norlanders` begin alike. */

@@ -7,7 +7,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { type Candidate, kindOf, readCandidates } from './candidate.ts';
 import { isComparable } from './comparable.ts';
 import { mayMove } from './judge.ts';
-import { nameCounts } from './name-counts.ts';
+import { nameCounts, unitsOf } from './name-counts.ts';
 import { isOneNumber } from './one-number.ts';
 import { sharedContext } from './same-bounds.ts';
 import { areOfOneQuantity } from './same-quantity.ts';
@@ -49,7 +49,9 @@ export function findUpdates(
     if (before === undefined || moved.has(kind) || today.some((other) => saysStill(other, before))) continue;
     if (!hasMoved(before, now) || wasPrinted(past, now) || isDisputed(before, now, today)) continue;
     moved.add(kind);
-    updates.push(describeUpdate(before, now));
+    const update = describeUpdate(before, now);
+    // Of a share nobody would know what has moved.
+    if (update.counts !== '' || now.figure.unit.kind !== 'percent') updates.push(update);
   }
   return updates;
 }
@@ -136,10 +138,30 @@ function closest(printed: readonly Printed[], now: Candidate): Printed | undefin
   )[0];
 }
 
+/** What moved; of a share, what both sentences say right behind it first: `contained` of `70% contained`. */
+function nameMoved(printed: Printed, now: Candidate): string {
+  const { unit } = now.figure;
+  const counts = nameCounts([now, printed]);
+  if (unit.kind === 'percent') {
+    const [before, after] = [printed, now].map(
+      ({ text, figure }) => PARTICIPLE.exec(text.slice(figure.span.end, figure.sentence.end))?.[1],
+    );
+    if (before !== undefined && before === after) return before;
+  }
+  // `The fire grew to 7,900 acres`: no acres of a fire.
+  const isOfSubject = ({ figure: { countsSpan, span } }: Candidate): boolean =>
+    countsSpan !== undefined && countsSpan.end <= span.start;
+  const isUnit = unit.kind !== 'count' && counts === unitsOf(unit);
+  const isBare = isUnit || (unit.kind === 'physical' && [now, printed].some(isOfSubject));
+  return isBare ? '' : counts;
+}
+
+const PARTICIPLE = /^ (\p{Ll}+ed|complete|full)\b/u;
+
 function describeUpdate(printed: Printed, now: Candidate): Update {
   const { figure, day } = printed;
   return {
-    counts: nameCounts([now, printed]),
+    counts: nameMoved(printed, now),
     before: figure.qualifier?.text ? `${figure.qualifier.text.toLowerCase()} ${figure.text}` : figure.text,
     day,
     now: { document: now.document, span: now.figure.span, text: now.figure.text },

@@ -88,6 +88,7 @@ function surroundingsOf(
   const house = sentence[from - 2];
   if (!office && !honorific && before?.plain === 'of' && house?.large && house.traits.notName) points -= 4;
   if (office || honorific) return points;
+  if (HEADLANDS.has(words.at(-1)!.plain) && BEFORE_HEADLANDS.has(before?.plain ?? '')) points -= 4;
   // `in Isla Grande`, where the word for an island is a given name too; `in Ida Blom's view` tells of somebody.
   if (words[0]!.traits.givenName) return before?.plain === 'in' && !owns ? points - 1.5 : points;
   if (before?.plain === 'the') points -= 2;
@@ -97,6 +98,9 @@ function surroundingsOf(
   return points;
 }
 
+/** `off Brennan Head`: a place, where somebody's name would be. */
+const BEFORE_HEADLANDS = wordSet('around at from in near off');
+const HEADLANDS = wordSet('head ness point sound');
 const BEFORE_THINGS = wordSet('itself themselves dubbed codenamed');
 const BEFORE_PLACES = wordSet('in at from near across outside inside to toward towards around');
 const BEHIND_PLACES = wordSet(
