@@ -171,7 +171,8 @@ function isSpokenAgainst(candidates: readonly Candidate[], others: readonly Cand
       (isToll(other.subject.fate) || other.subject.measure !== undefined) &&
       other.leads &&
       other.isOnly &&
-      candidates.every((one) => one.document !== other.document && isApart(one, other)),
+      candidates.every((one) => one.document !== other.document) &&
+      candidates.some((one) => isApart(one, other)),
   );
 }
 

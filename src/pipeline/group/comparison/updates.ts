@@ -46,7 +46,8 @@ export function findUpdates(
       now,
     );
     const kind = kindOf(now.subject);
-    if (before === undefined || moved.has(kind) || today.some((other) => saysStill(other, before))) continue;
+    if (before === undefined || wasOvertaken(before, now, past) || moved.has(kind)) continue;
+    if (today.some((other) => saysStill(other, before))) continue;
     if (!hasMoved(before, now) || wasPrinted(past, now) || isDisputed(before, now, today)) continue;
     moved.add(kind);
     const update = describeUpdate(before, now);
@@ -82,6 +83,17 @@ function hasMoved(before: Printed, now: Candidate): boolean {
   const isGrown =
     relation === 'bounded' && now.figure.qualifier === undefined && isCumulative(now.subject.fate);
   return (relation === 'apart' || isGrown) && mayMove(before, now);
+}
+
+/** Whether a later edition has printed a number of such things between the two: it told where that one had come to. */
+function wasOvertaken(before: Printed, { figure: now }: Candidate, { figures }: PastStory): boolean {
+  const [from, to] = [exactValue(before.figure), exactValue(now)];
+  if (now.unit.kind !== 'count' || from === undefined || to === undefined) return false;
+  return figures.some(({ figure, day }) => {
+    const value = exactValue(figure);
+    const isOfKind = figure.unit.kind === 'count' && figure.unit.name === now.unit.name;
+    return isOfKind && day > before.day && value !== undefined && value > from && value < to;
+  });
 }
 
 /** Whether an edition has given today's number of such things already, beside the other. */

@@ -85,6 +85,7 @@ export function weighFigure(text: string, figure: Figure, standing: Standing): n
     (isMark(text, figure) ? 4 : 0) -
     (isSupposed(text, figure) ? 3 : 0) -
     (isIncluded(text, figure, clues) ? 2.5 : 0) -
+    (isOfGroup(text, figure) ? 1.5 : 0) -
     (isUnplaced(text, figure, clues) ? 1.5 : 0) -
     (isSizeOfPlace(text, figure, clues) ? 2.5 : 0) -
     (!standing.inHeadline &&
@@ -108,6 +109,19 @@ function isOfEarlier(
   const isPast = figure.clause !== undefined && /\bw(?:as|ere)\b/.test(slice(text, figure.clause));
   return (isPast || fates.some((fate) => HARM.has(fate))) && continuesEarlier(text, figure, paragraph, year);
 }
+
+/** `Among women support was | 66%`, `| 5.6% | among men`: of some, where the whole is told too. */
+function isOfGroup(text: string, { unit, sentence, span }: Figure): boolean {
+  if (unit.kind !== 'percent') return false;
+  return (
+    BEFORE_SHARE.test(text.slice(Math.max(sentence.start, span.start - 60), span.start)) ||
+    BEHIND_SHARE.test(text.slice(span.end, Math.min(sentence.end, span.end + 30)))
+  );
+}
+
+const GROUP = 'among (?:(?:older|young(?:er)?) )?(?:adults|boys|girls|men|people|voters|women|those)\\b';
+const BEFORE_SHARE = new RegExp(`\\b${GROUP}[^.;]*$`, 'i');
+const BEHIND_SHARE = new RegExp(`^ (?:of voters )?${GROUP}`);
 
 /** `reached 38.7C, the highest in November since 1887`: a measure that an opening calls the most of its kind. */
 function isExtreme(text: string, { sentence, span, unit }: Figure): boolean {
