@@ -339,6 +339,16 @@ describe('a figure', () => {
     expect(viewFigure(text, figure!, { href: '#1', note: 1 }).counts).toBe(`“${text}”`);
   });
 
+  it('has not moved where that is forbidden', () => {
+    const text = 'Rents will not be allowed to rise by more than 3% a year.';
+    const [figure] = summarizeArticle(articleOf(text)).figures;
+    expect(viewFigure(text, figure!, { href: '#1', note: 1 })).toMatchObject({
+      change: null,
+      qualifier: 'more than',
+      counts: `“${text}”`,
+    });
+  });
+
   it('takes what says that it may not be so into a clause that is cut', () => {
     const text =
       'Holm, who has led the harbour office since the spring, said late on Monday that he did not know whether the storm had killed 40 people on the islands or fewer.';

@@ -26,6 +26,10 @@ const DEED =
 /** `accused the army of shelling the town, killing 40`. */
 const ACCUSED = /\baccus(?:es?|ed|ing) [^.;]{2,60} of \p{L}+ing [^.;]*$/u;
 
+/** `will not be allowed to rise by 3%`, `barred from killing 40`: what shall not be. */
+const FORBIDDEN =
+  /\b(?:(?:not|never) (?:be )?(?:allowed|permitted) to|(?:banned|barred|prevented|stopped) from)\s(?:[\p{L}-]+\s){1,4}$/u;
+
 /**
  * `expects 40 to die`, `fear up to 40 dead`, `aims to save 3 million`, `damage might exceed 10 million`, `want a 29%
  * rise`.
@@ -49,6 +53,7 @@ export function findMood(text: string, figure: Figure): Span | undefined {
     IF.exec(before) ??
     (ANY_THAT.test(before) ? THAT.exec(before) : null) ??
     DEED.exec(before) ??
+    FORBIDDEN.exec(before) ??
     ACCUSED.exec(before);
   return found === null ? findAhead(text, figure) : { start: start + found.index, end: figure.span.start };
 }

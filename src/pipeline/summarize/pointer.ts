@@ -6,10 +6,15 @@ const POINTER =
 /** Characters that its beginning takes up at most. */
 const LONGEST = 40;
 
-/** The sentences without those that lead to another text; all of them where nothing else is there. */
+/** `Correction: an earlier version said …`, whose number stands no longer, and not yet what stands in its place. */
+const CORRECTION =
+  /^[*(•\s]{0,3}(?:(?:Corrections?|CORRECTIONS?|Clarification|CLARIFICATION)(?:\s\([^)]{1,20}\))?:\s|(?:Correction:\s)?An? (?:earlier|previous) version of (?:this|our)\b)/u;
+
+/** The sentences without those that lead to another text or only put one right; all of them where nothing else is there. */
 export function withoutPointers(text: string, sentences: readonly Span[]): readonly Span[] {
-  const own = sentences.filter(
-    ({ start, end }) => !POINTER.test(text.slice(start, Math.min(end, start + LONGEST))),
-  );
+  const own = sentences.filter(({ start, end }) => {
+    const beginning = text.slice(start, Math.min(end, start + LONGEST));
+    return !POINTER.test(beginning) && !CORRECTION.test(beginning);
+  });
   return own.length === 0 ? sentences : own;
 }

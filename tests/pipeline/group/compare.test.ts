@@ -58,6 +58,14 @@ describe('says that outlets differ', () => {
       ['differ', '$22 million', '$23 million'],
     ],
     [
+      'on how strong a quake was, told before it',
+      [
+        'The 6.3-magnitude quake struck Koval at dawn near Teal Bay.',
+        'The 6.1-magnitude tremor struck Koval at dawn near Teal Bay.',
+      ],
+      ['differ', '6.1-magnitude', '6.3-magnitude'],
+    ],
+    [
       'on a turnout, though one is said to be almost so high',
       [
         'Turnout in the Norland election was almost 90%, the commission said.',
@@ -416,6 +424,13 @@ test('says what is counted and what became of it', () => {
       'The Koval hospital board counted 240 nurses who walked in.',
     ),
   ).not.toContain('aboard');
+  const quake = 'A strong quake shook the isle of Koval on Tuesday and brought down hundreds of houses';
+  expect(
+    label(
+      `${quake}, and some 40,000 people spent the night outdoors. Entire villages are gone, the mayor of Koval said.`,
+      `${quake}, and some 14,000 people spent the night outdoors. Entire villages are gone, the mayor of Koval said.`,
+    ),
+  ).toBe('people spent the night outdoors');
   const wire = 'Forty-nine people hurt in the Koval train crash remained in hospital on Tuesday';
   const rest = 'The line to Teal Bay is shut for two weeks, and buses run from the old station';
   expect(

@@ -19,13 +19,17 @@ const PASSING = wordSet(
 /** `with 92% of ballots counted`: how far a count has come by then. */
 const BALLOTS = /\b(?:ballots?|precincts?|(?:polling|ballot) (?:boxes|stations?)|returns|votes)$/;
 
+/** Of a quake, as its unit is named: small, and its own. */
+export const MAGNITUDE = 'magnitude';
+
 /** `a 13-inch screen`, `20 miles per hour`: a thing of that kind, or what changes from minute to minute. */
 function isFormOf({ unit, text }: Figure): boolean {
-  return unit.kind === 'physical' && (/\d-\p{L}/u.test(text) || / per /.test(unit.name));
+  if (unit.kind !== 'physical' || unit.name === MAGNITUDE) return false;
+  return /\d-\p{L}/u.test(text) || / per /.test(unit.name);
 }
 
-function leastOf({ fate, measure }: Counted): number {
-  if (measure !== undefined) return 0;
+function leastOf({ fate, measure, thing }: Counted): number {
+  if (measure !== undefined || thing === MAGNITUDE) return 0;
   return fate === undefined ? LEAST_WITHOUT_FATE : 1;
 }
 

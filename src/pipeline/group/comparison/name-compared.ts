@@ -1,6 +1,7 @@
 import type { Figure } from '../../../news/figure.ts';
 import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Candidate } from './candidate.ts';
+import { MAGNITUDE } from './comparable.ts';
 import { nameCounts, unitsOf } from './name-counts.ts';
 import { clipSentence } from './subject.ts';
 import { type FigureInText, startWithQualifier } from './wording.ts';
@@ -11,12 +12,14 @@ import { splitWords, type Word } from './words.ts';
  * clause.
  */
 export function nameCompared(candidates: readonly Pick<Candidate, 'figure' | 'subject' | 'text'>[]): string {
+  if (candidates[0]!.figure.unit.name === MAGNITUDE) return MAGNITUDE;
   const counts = nameCounts(candidates);
   if (saysWhat(counts, candidates[0]!)) return counts;
   const part = tellPart(candidates[0]!, counts);
   if (part !== undefined) return part;
   const places = candidates.map(tellPlace);
-  return (places.find((place) => place?.isPlain) ?? places[0])?.told ?? counts;
+  const place = places.find((place) => place?.isPlain) ?? places[0];
+  return place?.told ?? candidates.map(tellClause).find((clause) => clause !== undefined) ?? counts;
 }
 
 /** `eight | of them in critical condition`: `people in critical condition`, where they are called nothing else. */
@@ -27,6 +30,13 @@ function tellPart(
   if (unit.kind !== 'count' || counts === '') return undefined;
   const behind = OF_THEM.exec(text.slice(span.end, Math.min(sentence.end, span.end + LONGEST_PART)));
   return behind === null ? undefined : `${counts} ${behind[1]!.replace(/\s+/g, ' ')}`;
+}
+
+/** `some 40,000 | people spent the night outdoors`, where what is said of them follows their name. */
+function tellClause({ text, figure: { clause, countsSpan, unit } }: FigureInText): string | undefined {
+  if (unit.kind !== 'count' || clause === undefined || countsSpan === undefined) return undefined;
+  const isOfThem = clause.start === countsSpan.start && clause.end > countsSpan.end;
+  return isOfThem ? text.slice(clause.start, clause.end).replace(/\s+/g, ' ') : undefined;
 }
 
 const LONGEST_PART = 80;

@@ -114,16 +114,20 @@ function areAwayFromOne(
 
 /** `4,000 tonnes of crude oil` and `9,000 tonnes`; but no tonnes of wheat. */
 function areOfOneThing(one: string, other: string): boolean {
-  const words = new Set(other.toLowerCase().split(' '));
-  return (
-    one === '' ||
-    other === '' ||
-    one
-      .toLowerCase()
-      .split(' ')
-      .some((word) => words.has(word))
-  );
+  if (one === '' || other === '') return true;
+  const words = new Set(listThings(other));
+  return listThings(one).some((word) => words.has(word));
 }
+
+function listThings(counts: string): string[] {
+  return counts
+    .toLowerCase()
+    .split(' ')
+    .map((word) => word.replace(QUAKE, 'quake'));
+}
+
+/** One thing; an aftershock is another. */
+const QUAKE = /^(?:earthquakes?|quakes|temblors?|tremors?)$/;
 
 /** A count of something rare, in both openings, each article's only one; and not of what one of many has of it. */
 function haveOneSuch(a: Candidate, b: Candidate): boolean {

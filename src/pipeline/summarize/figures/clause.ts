@@ -171,7 +171,7 @@ function endOfClause(words: SentenceWords, from: number, limit: number, isSubjec
     if (step !== 'on') break;
     end++;
   }
-  while (end > from && !((step === 'end' || isPlace(lexemes, end + 1)) && isWhole(words, end, step))) {
+  while (end > from && !((step === 'end' || isPlace(lexemes, end + 1)) && isWhole(words, from, end, step))) {
     end--;
     step = 'cut';
   }
@@ -182,10 +182,14 @@ function endOfClause(words: SentenceWords, from: number, limit: number, isSubjec
  * Nothing leads on from a clause's last lexeme; where the rest was cut off, it is no preposition and no verb's
  * beginning.
  */
-function isWhole({ lexemes, tokens }: SentenceWords, at: number, step: Step): boolean {
+function isWhole({ lexemes, tokens }: SentenceWords, from: number, at: number, step: Step): boolean {
   const { kind, lower } = lexemes[at]!;
   if (kind === 'mark' || OPENERS.has(lower) || lexemes[at - 1]?.lower === 'aged') return false;
   if (step === 'end') return true;
+  // `to demand that a cap | on rents start`: what is demanded has no verb yet.
+  const that = lexemes.findLastIndex(({ lower }, place) => place < at && lower === 'that');
+  if (that > from && !tokens.slice(that, at + 1).some((token) => /^(?:AUX|VERB)$/.test(token?.pos ?? '')))
+    return false;
   const isVerb = tokens[at]?.pos === 'VERB' && tokens[at - 1]?.pos !== 'AUX';
   return !isVerb && !LINKS.has(lower);
 }

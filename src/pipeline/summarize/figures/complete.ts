@@ -125,6 +125,8 @@ function findWhole(
     return undefined;
   const own = findSubject(words, quantity);
   if (own || before?.unit === undefined) return own;
+  // `a depth of 11 km, about | 35 km | south of Orsa`: in the same measure it is another length.
+  if (before.unit.name === unit.name) return undefined;
   return isAside(words, before.quantity, quantity) ? (before.of ?? before.noun) : undefined;
 }
 

@@ -60,13 +60,16 @@ function isAbove(lexemes: readonly Lexeme[], { last, unit }: Quantity, over: num
   if (unit !== undefined || lexemes[last + 1]?.kind !== 'word') return false;
   const before = lexemes[over - 1]?.lower ?? '';
   if (MATTERS.test(before)) return true;
-  if (GOES.test(before)) return true;
+  if (GOES.test(before) || (DRIVES.test(before) && RUN_OVER.test(lexemes[last + 1]!.lower))) return true;
   // `was arrested over three fires`; `police arrested over 40 men`.
   return ACCUSED.test(before) && /^(?:are|be|been|being|is|was|were)$/.test(lexemes[over - 2]?.lower ?? '');
 }
 
 const GOES =
-  /^(?:clamber|crawl|hop|loom|presid|scrambl|stepp?|stumbl|tower|tripp?|vault|watch)(?:e[ds]?|ing|s)?$/;
+  /^(?:(?:clamber|climb|crawl|hop|jump|leap|loom|presid|scrambl|stepp?|stumbl|tower|tripp?|vault|watch)(?:e[ds]?|ing|s)?|fle[de]|fleeing|leapt)$/;
+const DRIVES = /^(?:dr[io]ven?|driv(?:es|ing)|drove|r[au]n|running|runs)$/;
+const RUN_OVER =
+  /^(?:children|cyclists|dogs|men|officers|passers|pedestrians|people|protesters|sheep|women)$/;
 const MATTERS =
   /^(?:anger|authority|battle|clash|concerns?|conflict|debate|dispute|doubts?|fears|feud|fight|fury|inquest|inquiry|investigation|jurisdiction|lawsuit|negotiations|outcry|outrage|probe|protests?|quarrel|questions|row|sovereignty|spat|standoff|talks|tensions?|trial|war|worries)$/;
 

@@ -11,4 +11,4 @@ export function isPenalty(text: string, figure: Figure): boolean {
 }
 
 const JAILED =
-  /\b(?:gaoled|imprisoned|jailed)\b[^,;]{0,30} for (?:at least |a (?:minimum|total) of )?$|\bsentenced to (?:at least |a (?:minimum|total) of )?$/i;
+  /\b(?:gaoled|imprisoned|jailed)\b[^,;]{0,30} for (?:at least |a (?:minimum|total) of )?$|\bsentenced to (?:at least |a (?:minimum|total) of )?$|\bserve (?:at least |a minimum of )$|\bminimum (?:sentence|term) of $/i;

@@ -167,10 +167,20 @@ function speakerOfClause(words: SentenceWords, at: number): Phrase | undefined {
     if (!/^(?:VERB|AUX)$/.test(tokens[verb]?.pos ?? '') && !REPORTING.has(lexemes[verb]!.lower)) continue;
     if (/^(?:who|which|that|to|and|but)$/.test(lexemes[verb - 1]!.lower)) continue;
     const phrase = speakerBefore(words, verb);
-    if (phrase) return phrase;
+    if (phrase) return isInterrupted(words, verb, link) ? undefined : phrase;
   }
   return undefined;
 }
+
+/** `Shares fell | after the maker cut its forecast | and said`: which of the two said so is not clear. */
+function isInterrupted({ lexemes, tokens }: SentenceWords, verb: number, link: number): boolean {
+  const other = lexemes.findIndex(({ lower }, at) => at > verb && at < link && CLAUSES.has(lower));
+  return other > 0 && tokens.slice(other, link).some((token) => /^(?:AUX|VERB)$/.test(token?.pos ?? ''));
+}
+
+const CLAUSES = wordSet(
+  'after although as because before if once since though until when where which while who',
+);
 
 /** `officials in the region said`, `analysts polled by an agency said`: who speaks stands before the preposition. */
 export function headOfObject(words: SentenceWords, phrase: Phrase): Phrase | undefined {

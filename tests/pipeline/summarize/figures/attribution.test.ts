@@ -14,6 +14,8 @@ describe('who says so', () => {
     ['The ministry said on Monday that 40 people had died.', 'The ministry', undefined],
     ['The ministry has now said that 40 people had died.', 'The ministry', undefined],
     ['The fire, officials say, has burned 40 homes.', 'officials', undefined],
+    ['Shares fell after the line cut its forecast and said that 40 jobs would go.', undefined, undefined],
+    ['The mayor met crews after the storm and said 40 homes were lost.', 'The mayor', undefined],
     [
       'The airline said all was well and passengers complained that 40 flights were late.',
       'passengers',

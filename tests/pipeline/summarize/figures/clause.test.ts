@@ -16,6 +16,10 @@ describe('the clause told beside a number', () => {
     ['The poll showed 54 percent of voters saying Blom should stay.', 'of voters saying Blom should stay'],
     ['The board turned down his 84 crowns a share offer on Monday.', undefined],
     ['The €52 million signing struck.', undefined],
+    [
+      'Tens of thousands of people marched through Orsa on Monday to demand that a cap on rents start.',
+      'of people marched through Orsa',
+    ],
     ['The $19 billion purchase of Orsa Lines failed.', 'purchase of Orsa Lines failed'],
     ['Some 300 died in the last war.', 'died in the last war'],
     ['Some 40 crews still at sea.', 'crews still at sea'],

@@ -21,6 +21,8 @@ describe('what a figure counts', () => {
     ['A rate of 0.8 means that the outbreak slows.', ['rate']],
     ['The captain of 40 sailors died, as did the owner of 12 dogs.', ['sailors', 'dogs']],
     ['A group of 40 sailors died.', ['sailors died']],
+    ['The quake hit at 4:12 a.m. at a depth of 11 km, about 35 km south of Orsa.', ['depth', '']],
+    ['Prices fell by 40%, about $12 a tonne.', ['Prices', 'Prices']],
     ['The ferry sank, killing TEN sailors.', ['sailors']],
     ['Orsa had five new cases, taking its total to 57.', ['new cases', '']],
     ['The quake left 300 villagers dead and 40 missing.', ['villagers dead', 'villagers missing']],
@@ -229,6 +231,8 @@ describe('what a figure counts', () => {
     'Fishing ended under a 12-nation pact.',
     '“I crawled over four people to get out.”',
     'The two towns have a dispute over seven islands.',
+    'The tourist fled over three balconies.',
+    'The lorry ran over three people.',
     'The ferryman was charged over 14 deaths.',
   ])('is not bounded by a preposition: %s', (sentence) => {
     expect(figuresOf(sentence)[0]!.qualifier).toBeUndefined();

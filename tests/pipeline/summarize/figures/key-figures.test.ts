@@ -409,6 +409,12 @@ Another 20 people were injured.`;
     expect(read(text).keys).toEqual(['11 years']);
   });
 
+  it('tell what is to be served of a sentence for life', () => {
+    const text =
+      'Treasurer jailed for life\nA judge jailed Ida Blom for life after a trial of three weeks. She must serve at least 30 years.';
+    expect(read(text).keys).toEqual(['30 years']);
+  });
+
   it('leave out how many things a list tells', () => {
     const text =
       'Seven Things to Know About the Mill\nThe mill cost $30 million. There are four reasons to visit it and two top tips.';
