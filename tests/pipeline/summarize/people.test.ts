@@ -603,9 +603,10 @@ test.each([
 });
 
 test.each([
-  ['Two rowers are missing off Brennan Head, Ida Blom said. A boat lay near Brennan Head.', ['Ida Blom']],
+  ['Two rowers are missing off Brennan Head, Ida Blom said. Brennan Head was shut.', ['Ida Blom']],
   ['Milton Dairy said it would not raise its bid. Milton Dairy has 40 cows.', []],
-])('no headland and no dairy is a person: %s', (text, names) => {
+  ['The Alice Mary, a trawler, sank off Orsa. Ida Blom, a ferry captain, saw it.', ['Ida Blom']],
+])('no headland, no dairy and no ship is a person: %s', (text, names) => {
   expect(peopleIn(text).map(({ name }) => name)).toEqual(names);
 });
 

@@ -1,11 +1,12 @@
 import type { Unit } from '../../../news/figure.ts';
+import type { Lexeme } from '../../../text/lexeme.ts';
 import { isAge, isAgeGroup } from './ages.ts';
 import { isOfAmount } from './amount-noun.ts';
 import { readBefallen } from './befell.ts';
 import { goesOn, mayMeanThem } from './goes-on.ts';
 import { isNotCounted } from './names.ts';
 import { type CountedNoun, findNoun, readBehind } from './noun.ts';
-import { findNounBefore } from './noun-before.ts';
+import { findNounBefore, findNounBehind } from './noun-before.ts';
 import { findBefore, isAside, isOutOf, isPutAt } from './number-before.ts';
 import { findNextComplete, isShareOf, isSuspended, isTimes } from './number-behind.ts';
 import type { Phrase } from './phrase.ts';
@@ -58,7 +59,7 @@ function completeQuantity(
   if (next && isTimes(words, quantity, next)) return { quantity, unit: next.unit };
   if (next && isShareOf(words, quantity, next))
     return { quantity, unit: next.unit, noun: next.unit ? findNoun(words, next) : readBehind(words, next) };
-  const announced = findNounBefore(words, quantity);
+  const announced = findNounBehind(words, quantity) ?? findNounBefore(words, quantity);
   if (announced) return { quantity, noun: announced };
   if (before?.noun && isOutOf(words, before.quantity, quantity)) return { quantity, noun: before.noun };
   if (before?.noun && isAside(words, before.quantity, quantity)) return { quantity, noun: before.noun };

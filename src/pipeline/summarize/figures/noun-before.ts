@@ -44,6 +44,25 @@ export function findNounBefore(words: SentenceWords, quantity: Quantity): Counte
 }
 
 /**
+ * `bringing to | 19 | the number of people killed`, `took to | 19 | the death toll`: what is announced stands behind.
+ */
+export function findNounBehind(words: SentenceWords, { first, last }: Quantity): CountedNoun | undefined {
+  const { lexemes } = words;
+  if (lexemes[first - 1]?.lower !== 'to' || !BRINGS.test(lexemes[first - 2]?.lower ?? '')) return undefined;
+  if (!/^(?:its|the|their)$/.test(lexemes[last + 1]?.lower ?? '')) return undefined;
+  const at = /^(?:casualty|confirmed|death|overall|total)$/.test(lexemes[last + 2]?.lower ?? '')
+    ? last + 3
+    : last + 2;
+  if (!ANNOUNCERS.has(lexemes[at]?.lower ?? '')) return undefined;
+  if (lexemes[at]!.lower === 'toll')
+    return { first: at === last + 3 ? at - 1 : at, last: at, head: at, partOf: false };
+  return lexemes[at + 1]?.lower === 'of' ? readAnnounced(words, at + 2) : undefined;
+}
+
+const BRINGS =
+  /^(?:bring(?:s|ing)?|brought|lift(?:s|ed|ing)?|push(?:e[ds]|ing)?|rais(?:e[ds]?|ing)|tak(?:es?|ing)|took)$/;
+
+/**
  * `Deaths rose to 31, | injuries | to 212`, `the number of dead rose to 31 and of | missing | to 14`: the verb is left
  * out.
  */

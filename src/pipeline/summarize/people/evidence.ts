@@ -88,18 +88,22 @@ function surroundingsOf(
   const house = sentence[from - 2];
   if (!office && !honorific && before?.plain === 'of' && house?.large && house.traits.notName) points -= 4;
   if (office || honorific) return points;
-  if (HEADLANDS.has(words.at(-1)!.plain) && BEFORE_HEADLANDS.has(before?.plain ?? '')) points -= 4;
+  // `The Alice Mary sank`: a ship.
+  if (before?.plain === 'the' && after?.plain !== 'who') points -= 2;
   // `in Isla Grande`, where the word for an island is a given name too; `in Ida Blom's view` tells of somebody.
   if (words[0]!.traits.givenName) return before?.plain === 'in' && !owns ? points - 1.5 : points;
-  if (before?.plain === 'the') points -= 2;
   if (BEFORE_THINGS.has(before?.plain ?? '')) points -= 4;
   if (BEFORE_PLACES.has(before?.plain ?? '')) points -= 1;
   if (BEHIND_PLACES.has(after?.plain ?? '')) points -= 1.5;
   return points;
 }
 
-/** `off Brennan Head`: a place, where somebody's name would be. */
-const BEFORE_HEADLANDS = wordSet('around at from in near off');
+/** `off Brennan Head`: a place, whatever is said of it elsewhere. */
+export function isHeadland({ words, from }: Mention, sentence: readonly Word[]): boolean {
+  return HEADLANDS.has(words.at(-1)!.plain) && BEFORE_HEADLANDS.has(sentence[from - 1]?.plain ?? '');
+}
+
+const BEFORE_HEADLANDS = wordSet('at in near off');
 const HEADLANDS = wordSet('head ness point sound');
 const BEFORE_THINGS = wordSet('itself themselves dubbed codenamed');
 const BEFORE_PLACES = wordSet('in at from near across outside inside to toward towards around');
@@ -124,13 +128,22 @@ function speaks(word: Word | undefined): boolean {
   return word !== undefined && !word.large && word.traits.speech;
 }
 
+/** `Alice Mary, | a trawler,`; `Ida Blom, | a ferry captain`, is none. */
+function isVessel(sentence: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + 4 && sentence[at] && !sentence[at]!.mark; at++)
+    if (VESSELS.has(sentence[at]!.plain)) return sentence[at + 1]?.mark ?? true;
+  return false;
+}
+
+const VESSELS = wordSet('ferry freighter liner schooner steamer tanker trawler vessel yacht');
+
 /** After the name and a comma: an age, "who", `but he`, or what it is; not what the next clause tells. */
 function aside(sentence: readonly Word[], from: number): number {
   const first = sentence[from]?.plain ?? '';
   if (/^\d{1,2}$/.test(first)) return 3;
   if (first === 'who' || first === 'whose') return 2;
   if (first === 'where') return -3;
-  if (isBody(sentence, from)) return -4;
+  if (isBody(sentence, from) || isVessel(sentence, from)) return -4;
   if (/^(?:and|but|or|while)$/.test(first)) return /^s?he$/.test(sentence[from + 1]?.plain ?? '') ? 2 : 0;
   for (let at = from; at < Math.min(from + 8, sentence.length); at++) {
     const word = sentence[at]!;

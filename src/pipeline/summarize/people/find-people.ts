@@ -2,7 +2,7 @@ import type { Article } from '../../../news/article.ts';
 import type { Person } from '../../../news/person.ts';
 import type { InternedWords } from '../../../text/interned-words.ts';
 import type { Span } from '../../../text/span.ts';
-import { ENOUGH, weighMention } from './evidence.ts';
+import { ENOUGH, isHeadland, weighMention } from './evidence.ts';
 import { joinSightings } from './join-sightings.ts';
 import { ROLE_NOUNS } from './lexicon.ts';
 import { isMembership, readRole } from './role.ts';
@@ -35,6 +35,7 @@ export function findPeople(article: Article, spans: readonly Span[], words: Inte
 
 /** The best mention by the full name, and what mentions by the family name add: somebody who speaks is a person. */
 function isPerson(found: readonly Sighting[], { lowered }: Known): boolean {
+  if (found.some(({ mention, sentence }) => isHeadland(mention, sentence.words))) return false;
   let [full, alone] = [-Infinity, -Infinity];
   for (const { mention, sentence } of found) {
     const points = weighMention(mention, sentence.words, lowered);

@@ -104,7 +104,7 @@ export const NOT_NAMES: ReadonlySet<string> = wordSet(`
   healthcare hotels investments logistics metals minerals mobile petroleum pharma properties rail railway railways resorts
   retail robotics securities semiconductor semiconductors shipping software telecom telecommunications telecoms telekom
   textiles therapeutics ventures wireless
-  creamery dairies dairy meats tyres
+  creamery dairies dairy estates meats tyres
   apparel athletic aviation bakeries bakery bookshop breweries brewery builders clothing construction cosmetics cruises
   distillers distillery engineering farms ferries footwear furniture homes inn jewelers jewellers mines mining nurseries
   pharmacies pharmacy publishing rangers rovers shipyard shipyards shoes stores supermarket supermarkets toys wanderers
