@@ -114,6 +114,22 @@ describe('says that outlets differ', () => {
       ['differ', '31', '38'],
     ],
     [
+      'on what a maker recalls or calls back, be they some of its own',
+      [
+        'Kestrel is recalling 86,000 Aria cars over faulty brakes, the agency said.',
+        'Kestrel is calling back 92,000 of its Aria cars over faulty brakes.',
+      ],
+      ['differ', '86,000', '92,000'],
+    ],
+    [
+      'on the crowd at a match, told behind its name',
+      [
+        'Koval beat Leitner 3-1 on Sunday before a crowd of 34,880.',
+        'A crowd of 35,400 saw Koval thump Leitner 3-1 on Sunday.',
+      ],
+      ['differ', '34,880', '35,400'],
+    ],
+    [
       'on who joined a walkout that its article tells of later in the clause',
       [
         'Some 21,000 nurses walked out in Koval, their union said.',

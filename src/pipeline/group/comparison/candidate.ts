@@ -8,7 +8,7 @@ import { isBystanderNoun, nameBystanders, tellsOfOthersToo } from './bystanders.
 import { isComparable } from './comparable.ts';
 import { classOfNoun } from './counted-nouns.ts';
 import { goesOnCounting } from './elided.ts';
-import { isCrowd } from './event-fates.ts';
+import { isCrowd, RECALLED } from './event-fates.ts';
 import { leaveOutFoundBodies } from './found-bodies.ts';
 import { findMentions } from './mentions.ts';
 import { nameByNoun } from './name-thing.ts';
@@ -138,7 +138,7 @@ function readArticle(summary: Summary, isAlone: (figure: Figure) => boolean): Re
         ? before.subject
         : readCounted(text, figure);
     // `5,200 of its members walked out`: a union counts its own, and nobody else can.
-    if (isOwnPart(figure, summary) && !isCrowd(subject.fate)) continue;
+    if (isOwnPart(figure, summary) && !isCrowd(subject.fate) && subject.fate !== RECALLED) continue;
     if (isComparable({ ...placed, subject })) read.push({ placed, subject });
   }
   if (!countsBystanders || tellsOfOthersToo(text.slice(0, openings.leads))) return read;

@@ -1,7 +1,7 @@
 import type { Figure } from '../../../news/figure.ts';
 import { fateOfWord, isToll } from '../../../text/fates.ts';
 import { wordSet } from '../../../text/word-set.ts';
-import { isCrowd, isOwnEvent } from './event-fates.ts';
+import { isCrowd, isOwnEvent, RECALLED } from './event-fates.ts';
 import type { Counted } from './subject.ts';
 import { exactValue, isSingle } from './values.ts';
 import type { FigureInText } from './wording.ts';
@@ -40,7 +40,8 @@ function isWhole(counted: FigureInText & { readonly subject: Counted }): boolean
   const { text, figure, subject } = counted;
   if (figure.measure === 'total') return true;
   if (figure.measure !== 'part') return isAllOfOneFate(counted);
-  if (isCrowd(subject.fate)) return true;
+  // `calls back 40,000 of its cars`: of all that it has, and all that it calls back.
+  if (isCrowd(subject.fate) || subject.fate === RECALLED) return true;
   return figure.befell !== undefined && OF_THEM.test(text.slice(figure.span.end, figure.span.end + 9));
 }
 

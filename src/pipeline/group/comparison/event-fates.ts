@@ -8,7 +8,7 @@ export const ON_STRIKE = 'on strike';
 /** Whoever loses a job, or the job that is lost: counted under either name. */
 export const JOBS_CUT = 'cut';
 const CLOSED = 'closed';
-const RECALLED = 'recalled';
+export const RECALLED = 'recalled';
 const CALLED_OFF = 'called off';
 const ON_THE_RUN = 'on the run';
 /** As `fateOfWord` names them. */
@@ -122,6 +122,7 @@ const PHRASES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   ['working', new Map([['stopped', ON_STRIKE]])],
   ['away', new Map([['stayed', ON_STRIKE]])],
   ['tools', new Map([['downed', ON_STRIKE]])],
+  ['back', new Map(['called', 'calling', 'calls'].map((first) => [first, RECALLED]))],
   [
     'off',
     new Map([

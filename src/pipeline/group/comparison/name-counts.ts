@@ -37,6 +37,7 @@ export function nameCounts(candidates: readonly Pick<Candidate, 'figure' | 'subj
   if (best !== undefined && fate === JOBS_CUT && !/\b(?:jobs|posts|positions|roles)\b/i.test(best))
     return `${best} laid off`;
   if (best === undefined) return fate ?? units;
+  if (/^(?:attendance|audience|crowd|turnout)$/i.test(best)) return best;
   // `13 crash toll` is no English either.
   if (nouns.length === 0 && thing === 'people' && fate !== undefined && /\btolls?$/i.test(best))
     return `people ${fate}`;

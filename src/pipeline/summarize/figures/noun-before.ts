@@ -17,6 +17,9 @@ export function findNounBefore(words: SentenceWords, quantity: Quantity): Counte
   const stated = quantity.first - 2;
   const own = findOwnNoun(words, quantity);
   if (own) return own;
+  // `before a crowd of | 34,880 |.`
+  if (lexemes[stated + 1]?.lower === 'of' && CROWDS.test(lexemes[stated]?.lower ?? ''))
+    return { first: stated, last: stated, head: stated, partOf: false };
   // `the sick at 4,600 and the dead at 21`: none of them counts the other.
   if (
     lexemes[stated + 1]?.lower === 'at' &&
@@ -92,6 +95,7 @@ function isTollGiven(lexemes: readonly Lexeme[], toll: number, first: number): b
 
 const FORMERLY = /^(?:earlier|initially|originally|previously)$/;
 
+const CROWDS = /^(?:attendance|audience|crowd|turnout)$/;
 const ANNOUNCERS = wordSet('number numbers total totals count counts tally tallys toll tolls');
 
 /** The noun phrase that is announced, with what befell these: `missing children`. */
