@@ -153,6 +153,14 @@ describe('what has grown since is told', () => {
       ['Chess in Leitner', 'The chess championship of Norland in Leitner drew 410 players, the club said.'],
     );
     expect(crowds).toEqual([]);
+    const cancelled = moved(
+      ['Nurses strike in Leitner', 'About 2,700 operations were cancelled in Leitner, the clinic said.'],
+      [
+        'Nurses strike in Leitner',
+        'About 2,900 operations were cancelled in Leitner on Tuesday, the clinic said.',
+      ],
+    );
+    expect(cancelled).toEqual([]);
   });
 });
 

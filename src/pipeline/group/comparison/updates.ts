@@ -11,7 +11,7 @@ import { nameCounts, unitsOf } from './name-counts.ts';
 import { isOneNumber } from './one-number.ts';
 import { sharedContext } from './same-bounds.ts';
 import { areOfOneQuantity } from './same-quantity.ts';
-import { isSame } from './sets.ts';
+import { isSame, overlap } from './sets.ts';
 import { mayBeOneSpeaker } from './speakers.ts';
 import { readCounted } from './subject.ts';
 import { exactValue, isApart, relateValues } from './values.ts';
@@ -77,6 +77,7 @@ function keepLast(printed: readonly Printed[], { figure, subject }: Candidate): 
 
 /** To another number; or, of what only grows, beyond the bound that was printed (`at least 51`, now 84). */
 function hasMoved(before: Printed, now: Candidate): boolean {
+  if (isOfItsDay(before, now)) return false;
   const relation = relateValues(before.figure, now.figure);
   const value = exactValue(before.figure);
   if (relation === 'apart' && value !== undefined && now.subject.former.has(value)) return true;
@@ -94,6 +95,12 @@ function wasOvertaken(before: Printed, { figure: now }: Candidate, { figures }: 
     const isOfKind = figure.unit.kind === 'count' && figure.unit.name === now.unit.name;
     return isOfKind && day > before.day && value !== undefined && value > from && value < to;
   });
+}
+
+/** `2,900 flights were cancelled on Tuesday`, of what does not add up by itself: those of that day. */
+function isOfItsDay(before: Printed, { figure, subject }: Candidate): boolean {
+  if (figure.unit.kind !== 'count' || isCumulative(subject.fate)) return false;
+  return subject.weekdays.size > 0 && !overlap(subject.weekdays, before.subject.weekdays);
 }
 
 /** Whether an edition has given today's number of such things already, beside the other. */
