@@ -2,6 +2,7 @@ import type { PastArticle } from '../../news/past-story.ts';
 import { MONTHS, WEEKDAYS } from '../../text/calendar.ts';
 import { startsCapital } from '../../text/capital.ts';
 import { splitSentences } from '../../text/sentence.ts';
+import { tagTokens } from '../../text/tag.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isLetter, type Words } from './word-table.ts';
@@ -48,10 +49,40 @@ export function readNames(source: NameSource, vocabulary: Vocabulary): Names {
     (place) => words.starts[place]! < end && isNameAt(place, text, words, vocabulary),
   );
   const named = namesInHeadline(source, capitals, inHeadline, vocabulary);
+  const isNamed = opening.length > 0 || named.length > 0;
   return {
-    opening: listNames(source, opening, named, vocabulary),
+    opening: listNames(
+      source,
+      isNamed ? opening : findSubject(source, capitals, end, vocabulary),
+      named,
+      vocabulary,
+    ),
     mentioned: listNames(source, capitals, inHeadline, vocabulary).sort(),
   };
+}
+
+/** Characters from a sentence's first word on by which it is told what that is. */
+const SUBJECT_REACH = 60;
+
+/**
+ * `Norbank profit falls`, and below `Norbank's net profit fell`: where nothing else is named, the word by which
+ * headline and sentence open, if the text never writes it small and it is no word of the news.
+ */
+function findSubject(
+  { text, words, headlineWords }: NameSource,
+  capitals: readonly number[],
+  end: number,
+  vocabulary: Vocabulary,
+): number[] {
+  const word = headlineWords.numbers[0];
+  const all = capitals.filter((place) => words.numbers[place] === word);
+  const [first] = all;
+  if (word === undefined || first === undefined || words.starts[first]! >= end) return [];
+  if (vocabulary.isListed(vocabulary.stemOfWord(word)) || GENERAL.has(vocabulary.wordOf(word))) return [];
+  if (words.numbers.some((other, place) => other === word && !all.includes(place))) return [];
+  const start = words.starts[first]!;
+  const [token] = tagTokens(text, { start, end: Math.min(text.length, start + SUBJECT_REACH) });
+  return token?.pos === 'PROPN' ? [first] : [];
 }
 
 /** Every name of a text and its headline, each once. */

@@ -46,6 +46,34 @@ test('puts two reports of one event into one story and leaves strangers alone, e
   expect(stories.map(documentIds)).toEqual([['ferry-1', 'ferry-2'], ['museum'], ['rates']]);
 });
 
+describe('two reports on one day that open with nothing but whom they are about', () => {
+  const tellProfit = (id: string, bank: string, profit: string, losses: string) => ({
+    id,
+    title: `${bank} profit falls as loan losses climb`,
+    text:
+      `${bank}'s net profit fell to ${profit} crowns in the third quarter as loan losses climbed to ${losses}.\n` +
+      'Net interest income rose, and the bank kept its forecast for the dividend. Its shares fell.',
+    day,
+    outlet: `${id} Press`,
+  });
+
+  test('are two stories where those are two', () => {
+    const others = intake.slice(2).map(summarize);
+    const told = [tellProfit('a', 'Marbank', '940 million', '420 million')];
+    const other = tellProfit('b', 'Ostbank', '1.12 billion', '95 million');
+    const stories = groupStories([...told, other].map(summarize).concat(others), []);
+    expect(stories.map(documentIds)).toEqual([['a'], ['b'], ['museum'], ['rates']]);
+  });
+
+  test('and one where it is one', () => {
+    const one = tellProfit('a', 'Marbank', '940 million', '420 million');
+    const again = tellProfit('b', 'Marbank', '940 million', '420 million');
+    const others = intake.slice(2).map(summarize);
+    const stories = groupStories([one, again].map(summarize).concat(others), []);
+    expect(stories.map(documentIds)).toEqual([['a', 'b'], ['museum'], ['rates']]);
+  });
+});
+
 describe('notices on one form are as many stories as they name places', () => {
   const places = ['Aldbrook', 'Brenwick', 'Calloway', 'Dunmere', 'Jessop Vale'];
   test.each<[string, (place: string) => { readonly title: string; readonly text: string }]>([
