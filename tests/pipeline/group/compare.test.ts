@@ -114,6 +114,14 @@ describe('says that outlets differ', () => {
       ['differ', '31', '38'],
     ],
     [
+      'on the dead of what one of them calls the worst since a year',
+      [
+        'Nine people were killed in the worst train crash since 2019 when two trains met at Koval.',
+        'Twelve people were killed when two trains met at Koval on Monday.',
+      ],
+      ['differ', 'Nine', 'Twelve'],
+    ],
+    [
       'on what a maker recalls or calls back, be they some of its own',
       [
         'Kestrel is recalling 86,000 Aria cars over faulty brakes, the agency said.',

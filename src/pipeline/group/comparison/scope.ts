@@ -95,10 +95,12 @@ function leadsToName(words: readonly Word[], at: number): boolean {
 }
 
 /**
- * `, the largest in ten years`, `, three times as many as last year`, `, from nine earlier on Monday`: with which time
+ * `, the largest in ten years`, `in the worst crash since 2019`, `, three times as many as last year`, `, from nine earlier on Monday`: with which time
  * it is compared bounds no count.
  */
 function opensRecord(words: readonly Word[], at: number): boolean {
+  if (words[at]!.lower === 'in' && words[at + 1]?.lower === 'the')
+    return words.slice(at + 2, at + 4).some(({ lower }) => lower !== 'most' && SUPERLATIVE.test(lower));
   return (
     words[at]!.isMark &&
     (words.slice(at + 1, at + 4).some(({ lower }) => SUPERLATIVE.test(lower) || COMPARED.test(lower)) ||
