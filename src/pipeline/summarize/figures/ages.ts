@@ -13,7 +13,7 @@ export function isAge({ lexemes }: SentenceWords, quantity: Quantity): boolean {
   if (/^(?:aged|age|ages|turned|turns|turning)$/.test(before) || isAgedToo(lexemes, at)) return true;
   if (before === 'of' && /^ages?$/.test(lexemes[at - 1]?.lower ?? '')) return true;
   if (before === 'of' && isOnePerson(lexemes, at - 1)) return true;
-  if (areOfAges(lexemes, quantity)) return true;
+  if (areOfAges(lexemes, quantity) || isOfOldest(lexemes, quantity)) return true;
   if (!/^(?:is|was|be|’s|'s|am)$/.test(before)) return false;
   at--;
   while (/^(?:will|would|now|only|just|already)$/.test(lexemes[at]?.lower ?? '')) at--;
@@ -31,6 +31,20 @@ function isOnePerson(lexemes: readonly Lexeme[], at: number): boolean {
   if (!isPersonNoun(lexemes[at]?.lower ?? '')) return false;
   return [at - 1, at - 2].some((place) => /^(?:an?|the|his|her|their|my)$/.test(lexemes[place]?.lower ?? ''));
 }
+
+/** `31 people, the oldest of them | 94`, `The youngest was | four`. */
+function isOfOldest(lexemes: readonly Lexeme[], { first }: Quantity): boolean {
+  let at = first - 1;
+  while (
+    at > first - OLDEST_REACH &&
+    /^(?:of|them|these|those|whom|is|was|being|only|just|,)$/.test(lexemes[at]?.lower ?? '')
+  )
+    at--;
+  return /^(?:oldest|youngest)$/.test(lexemes[at]?.lower ?? '');
+}
+
+/** Lexemes from `oldest` to an age. */
+const OLDEST_REACH = 5;
 
 /** `two boys of | 12 | and | 14 | were hurt`: several persons, each with an age; `crews of 12 sailors` has none. */
 function areOfAges(lexemes: readonly Lexeme[], { first, last }: Quantity): boolean {

@@ -7,6 +7,8 @@ describe('kinds of figures', () => {
     ['They shared N4.6bn, N10 million and N1,482.', ['4600000000 NGN', '10000000 NGN', '1482 NGN']],
     ['The line got a 12.9 billion crown offer and 3 crown jewels.', ['12900000000 NOK', '3 jewel']],
     ['The boy of nine killed at the lock was named as Per Blom.', ['9 year of age']],
+    ['He robbed 31 widows, the oldest of them 94.', ['31 widow', '94 year of age']],
+    ['The oldest 40 boats sank, the youngest was four.', ['40 boat', '4 year of age']],
     ['A girl of six died with a farmer of 71.', ['6 year of age', '71 year of age']],
     [
       'Sisters of 12 and 14 were hurt, and boys of nine and ten drowned.',
