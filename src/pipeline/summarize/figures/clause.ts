@@ -4,6 +4,7 @@ import { readNumeral } from '../../../text/number.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
 import type { Span } from '../../../text/span.ts';
 import { wordSet } from '../../../text/word-set.ts';
+import { isOneMore } from './one-more.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { STATES } from './state.ts';
 
@@ -251,22 +252,6 @@ function isFirstOfThree(tokens: SentenceWords['tokens'], lexemes: readonly Lexem
 /** `and will return`, `and 20 were hurt`: not one more of the same. */
 function beginsClause({ lexemes, tokens }: SentenceWords, at: number): boolean {
   return lexemes[at]?.kind === 'number' || tokens[at]?.pos === 'AUX';
-}
-
-/**
- * `were moved from a care home and | 40 houses in Orsa`: of these no verb tells anything else, so that the words before
- * them say only half; `40 were hurt in Orsa and | 12 in Nolm` leave nothing out.
- */
-function isOneMore({ lexemes, tokens }: SentenceWords, at: number): boolean {
-  const numeral = readNumeral(lexemes, at);
-  const next = numeral && lexemes[numeral.last + 1];
-  if (next === undefined || tokens[numeral!.last + 1]?.pos !== 'NOUN' || next.lower === 'others')
-    return false;
-  const rest = lexemes.slice(numeral!.last + 1);
-  const mark = rest.findIndex(({ text }) => /^[,;:.—)]$/.test(text));
-  const isOfVerb = ({ lower }: Lexeme, index: number): boolean =>
-    STATES.has(lower) || /^(?:AUX|VERB)$/.test(tokens[numeral!.last + 1 + index]?.pos ?? '');
-  return !(mark < 0 ? rest : rest.slice(0, mark)).some(isOfVerb);
 }
 
 /** A verb that needs a subject; a participle with its preposition (`published in`) only describes. */
