@@ -1,4 +1,5 @@
 import { writeBase36 } from '../text/base36.ts';
+import { readCodeUnits, unitsOfText } from '../text/code-units.ts';
 import { isSpace, type Span, trimSpan } from '../text/span.ts';
 
 /**
@@ -56,11 +57,10 @@ export function keyLine(text: string, within: Span = { start: 0, end: text.lengt
     start: within.start,
     end: Math.min(within.end, within.start + NAMED_BY),
   });
-  // Read where it stands: a character of a slice takes twice as long.
-  const key = keyLetters(text, start, end, false);
+  const key = keyLetters(unitsOfText(text), start, end, false);
   if (key !== undefined) return key;
   const lower = text.slice(start, end).toLowerCase();
-  return keyLetters(lower, 0, lower.length, true)!;
+  return keyLetters(readCodeUnits(lower), 0, lower.length, true)!;
 }
 
 /** Of marks, which have no case. Curly quotes make `toLowerCase` ten times slower than it is on ASCII. */
@@ -69,13 +69,13 @@ function isCaseless(code: number): boolean {
 }
 
 /** @returns undefined for what may have to be made small first */
-function keyLetters(text: string, start: number, end: number, isSmall: boolean): string | undefined {
+function keyLetters(units: Uint16Array, start: number, end: number, isSmall: boolean): string | undefined {
   // Whole numbers of 32 bits from the start: the engine would count in floating point else.
   let high = 0xdeadbeef | 0;
   let low = 0x41c6ce57;
   let last = SPACE;
   for (let at = start; at < end; at++) {
-    let code = text.charCodeAt(at);
+    let code = units[at]!;
     if (code < PLAIN.length) code = PLAIN[code]!;
     else if (!isSmall && !isCaseless(code)) return undefined;
     else if (isSpace(code)) code = SPACE;

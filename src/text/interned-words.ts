@@ -1,3 +1,4 @@
+import { unitsOfText } from './code-units.ts';
 import { hashOn } from './letters.ts';
 import { rememberRuns } from './remember-runs.ts';
 import { isSpace, type Span } from './span.ts';
@@ -36,8 +37,9 @@ export interface InternedSentence {
  */
 export function internWords(text: string, sentences: readonly Span[]): InternedWords {
   readings++;
+  const units = unitsOfText(text);
   const forms: Form[] = [];
-  return { sentences: sentences.map((sentence) => readSentence(text, sentence, forms)), forms };
+  return { sentences: sentences.map((sentence) => readSentence(text, units, sentence, forms)), forms };
 }
 
 /** For the sentence that is read: lists that grow take three times the memory of those that are cut from these. */
@@ -46,10 +48,15 @@ const starts: number[] = [];
 /** Words of a longer sentence than there is: these lists are not kept. */
 const MOST_WORDS = 10_000;
 
-function readSentence(text: string, { start, end }: Span, forms: Form[]): InternedSentence {
+function readSentence(
+  text: string,
+  units: Uint16Array,
+  { start, end }: Span,
+  forms: Form[],
+): InternedSentence {
   let count = 0;
   for (let at = start; at < end; ) {
-    const kind = kindAt(text, at);
+    const kind = units[at]! < 128 ? KINDS[units[at]!]! : kindAt(text, at);
     if (kind === SPACE) {
       at++;
       continue;
@@ -58,14 +65,19 @@ function readSentence(text: string, { start, end }: Span, forms: Form[]): Intern
     let hash = 0;
     if (kind === PART)
       for (; stop < end; stop++) {
-        const code = text.charCodeAt(stop);
+        const code = units[stop]!;
         if (code > 127 || KINDS[code] !== PART) break;
         hash = hashOn(hash, code);
       }
     // Nearly every word ends where the first character stands that is no letter A to Z, digit, point or hyphen.
     const last = kind === MARK ? at + widthAt(text, at) : wordEnd(text, stop, end);
-    for (; stop < last; stop++) hash = hashOn(hash, text.charCodeAt(stop));
-    words[count] = numberOf(text, at, stop, hash, forms);
+    for (; stop < last; stop++) hash = hashOn(hash, units[stop]!);
+    const known = knownAt(text, units, at, stop, hash);
+    if (known.reading !== readings) {
+      known.reading = readings;
+      known.number = forms.push(known) - 1;
+    }
+    words[count] = known.number;
     starts[count++] = at;
     at = stop;
   }
@@ -87,15 +99,6 @@ const knownAt = rememberRuns(
 );
 let readings = 0;
 let readers = 0;
-
-function numberOf(text: string, start: number, end: number, hash: number, forms: Form[]): number {
-  const known = knownAt(text, start, end, hash);
-  if (known.reading !== readings) {
-    known.reading = readings;
-    known.number = forms.push(known) - 1;
-  }
-  return known.number;
-}
 
 /**
  * The same function, asked once for each form: most forms of a text were in the ones before it. Each call takes a place

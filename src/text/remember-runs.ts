@@ -15,8 +15,19 @@ const PLACES = 2 ** BITS;
 /** Places that are looked at before a run counts as new: a text may be made so that all its runs meet at one. */
 const MOST_TRIED = 16;
 
-/** What is found of a stretch of a text; `hash` is `hashOn` of all its code units in order, from 0 on. */
-export type FindInRun<Found> = (text: string, start: number, end: number, hash: number) => Found;
+/**
+ * What is found of a stretch of a text.
+ *
+ * @param units the text's
+ * @param hash `hashOn` of all the stretch's code units in order, from 0 on
+ */
+export type FindInRun<Found> = (
+  text: string,
+  units: Uint16Array,
+  start: number,
+  end: number,
+  hash: number,
+) => Found;
 
 /**
  * The same function, asked once for each run of letters. A run that was seen before is known by its letters in the
@@ -29,15 +40,15 @@ export function rememberRuns<Found>(find: (run: string) => Found): FindInRun<Fou
   /** By a run's number: to compare with strings takes twice as long. */
   const letters = new Uint16Array(MOST_KEPT * ROW);
   let findings: Found[] = [];
-  return (text, start, end, hash) => {
+  return (text, units, start, end, hash) => {
     if (end - start > LONGEST_KEPT) return find(text.slice(start, end));
     let place = placeOf(hash, BITS);
     for (let tried = 0; tried < MOST_TRIED && places[place] !== 0; tried++) {
       const number = places[place]! - 1;
-      if (isAt(number, text, start, end)) return findings[number]!;
+      if (isAt(number, units, start, end)) return findings[number]!;
       place = (place + 1) & (PLACES - 1);
     }
-    const run = copyOut(text, start, end);
+    const run = copyOut(units, start, end);
     const finding = find(run);
     if (findings.length === MOST_KEPT) forget();
     if (places[place] === 0) {
@@ -47,11 +58,11 @@ export function rememberRuns<Found>(find: (run: string) => Found): FindInRun<Fou
     return finding;
   };
 
-  function isAt(number: number, text: string, start: number, end: number): boolean {
+  function isAt(number: number, units: Uint16Array, start: number, end: number): boolean {
     const row = number * ROW;
     if (letters[row] !== end - start) return false;
     for (let at = start, letter = row + 1; at < end; at++, letter++)
-      if (letters[letter] !== text.charCodeAt(at)) return false;
+      if (letters[letter] !== units[at]) return false;
     return true;
   }
 
@@ -68,8 +79,6 @@ export function rememberRuns<Found>(find: (run: string) => Found): FindInRun<Fou
 }
 
 /** A string of its own: a slice may hold on to the whole text that it was cut from. */
-function copyOut(text: string, start: number, end: number): string {
-  const codes: number[] = [];
-  for (let at = start; at < end; at++) codes.push(text.charCodeAt(at));
-  return String.fromCharCode(...codes);
+function copyOut(units: Uint16Array, start: number, end: number): string {
+  return String.fromCharCode(...units.subarray(start, end));
 }

@@ -1,3 +1,4 @@
+import { unitsOfText } from './code-units.ts';
 import { hashOn } from './letters.ts';
 import type { Lexeme } from './lexeme.ts';
 import { rememberRuns } from './remember-runs.ts';
@@ -43,9 +44,10 @@ const MOST_RUNS = 10_000;
 
 /** Cuts a stretch of text at its spaces. Linear in its length. */
 export function cutRuns(text: string, { start, end }: Span): Runs {
+  const units = unitsOfText(text);
   let count = 0;
   for (let at = start; at < end; ) {
-    const kind = kindOf(text.charCodeAt(at));
+    const kind = kindOf(units[at]!);
     if (kind === SPACE) {
       at++;
       continue;
@@ -53,11 +55,11 @@ export function cutRuns(text: string, { start, end }: Span): Runs {
     let hash = 0;
     let stop = at;
     for (; stop < end; stop++) {
-      const code = text.charCodeAt(stop);
+      const code = units[stop]!;
       if (kindOf(code) !== kind) break;
       hash = hashOn(hash, code);
     }
-    foundRuns[count] = runAt(text, at, stop, hash);
+    foundRuns[count] = runAt(text, units, at, stop, hash);
     foundStarts[count++] = at;
     at = stop;
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readCodeUnits } from '../../src/text/code-units.ts';
 import { hashOn } from '../../src/text/letters.ts';
 import { rememberRuns } from '../../src/text/remember-runs.ts';
 
@@ -9,7 +10,11 @@ function makeUpper(hash = hashOf): { readonly upper: (run: string) => string; re
     asked.push(run);
     return run.toUpperCase();
   });
-  return { asked, upper: (run) => find(`see ${run}.`, 4, 4 + run.length, hash(run)) };
+  const upper = (run: string): string => {
+    const text = `see ${run}.`;
+    return find(text, readCodeUnits(text), 4, 4 + run.length, hash(run));
+  };
+  return { asked, upper };
 }
 
 function hashOf(run: string): number {
