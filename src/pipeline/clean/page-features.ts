@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import { type Choice, type Feature, rank, squashTo, yes } from './feature.ts';
 import { isClosing, isTimed } from './line-kind.ts';
 import { ITEM_REACH } from './list-item.ts';
@@ -12,14 +13,17 @@ const ROWS = [1, 2, 3, 5];
 const TEXT = 3;
 
 const neighbour = (name: string, step: number): Feature[] => [
-  { name: `${name}: none`, of: (page, at) => yes(page.lines[at + step] === undefined) },
-  { name: `${name}: sentence`, of: (page, at) => yes((page.prose[at + step] ?? 0) >= 12) },
-  { name: `${name}: long`, of: (page, at) => yes((page.prose[at + step] ?? 0) >= 30) },
-  { name: `${name}: under 5 words`, of: (page, at) => yes((page.lines[at + step]?.words ?? 9) < 5) },
-  { name: `${name}: marked`, of: (page, at) => yes(page.markers[at + step] !== undefined) },
-  { name: `${name}: closing`, of: (page, at) => yes(isClosing(page.markers[at + step])) },
+  { name: `${name}: none`, of: (page, at) => yes(itemAt(page.lines, at + step) === undefined) },
+  { name: `${name}: sentence`, of: (page, at) => yes((itemAt(page.prose, at + step) ?? 0) >= 12) },
+  { name: `${name}: long`, of: (page, at) => yes((itemAt(page.prose, at + step) ?? 0) >= 30) },
+  { name: `${name}: under 5 words`, of: (page, at) => yes((itemAt(page.lines, at + step)?.words ?? 9) < 5) },
+  { name: `${name}: marked`, of: (page, at) => yes(itemAt(page.markers, at + step) !== undefined) },
+  { name: `${name}: closing`, of: (page, at) => yes(isClosing(itemAt(page.markers, at + step))) },
   { name: `${name}: picture`, of: (page, at) => yes(isPicture(page, at + step)) },
-  { name: `${name}: timed`, of: (page, at) => yes(page.lines[at + step] && isTimed(page.lines[at + step]!)) },
+  {
+    name: `${name}: timed`,
+    of: (page, at) => yes(at + step >= 0 && page.lines[at + step] && isTimed(page.lines[at + step]!)),
+  },
 ];
 
 const between = (sums: readonly number[], from: number, to: number): number => {
@@ -177,7 +181,7 @@ function shareBetween(page: Page, from: number, to: number): number {
 }
 
 function isPicture(page: Page, at: number): boolean {
-  const kind = page.markers[at]?.kind;
+  const kind = itemAt(page.markers, at)?.kind;
   return kind === 'caption' || kind === 'credit';
 }
 

@@ -1,4 +1,5 @@
 import { startsCapital } from '../../text/capital.ts';
+import { itemAt } from '../../text/item-at.ts';
 import { markComments } from './comment-writers.ts';
 import { markKeyEvents } from './key-events.ts';
 import type { Line } from './line.ts';
@@ -112,12 +113,14 @@ function matchPicture(
   markers: readonly (Marker | undefined)[],
   at: number,
 ): Marker | undefined {
-  if (LABELLED.test(lines[at - 1]?.folded ?? '')) return CAPTION;
-  const caption = isBareNumber(lines[at]!) ? at + 1 : isBareNumber(lines[at - 1]) ? at : -1;
+  if (LABELLED.test(itemAt(lines, at - 1)?.folded ?? '')) return CAPTION;
+  const caption = isBareNumber(lines[at]!) ? at + 1 : isBareNumber(itemAt(lines, at - 1)) ? at : -1;
   if (caption > 0 && markers[caption + 1]?.kind === 'credit' && lines[caption]?.stops === false)
     return ROW_CAPTION;
   const below = markers[at + 1]?.kind;
-  return isCounter(markers[at - 1]) && (below === 'caption' || below === 'credit') ? ROW_CAPTION : undefined;
+  return isCounter(itemAt(markers, at - 1)) && (below === 'caption' || below === 'credit')
+    ? ROW_CAPTION
+    : undefined;
 }
 
 function isCounter(marker: Marker | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { FurnitureKind } from '../../news/article.ts';
+import { itemAt } from '../../text/item-at.ts';
 import { yes } from './feature.ts';
 import { isSubhead } from './heading.ts';
 import type { Line } from './line.ts';
@@ -113,8 +114,8 @@ export const TITLE_FEATURES: readonly TitleFeature[] = [
   },
   { name: 'prose 1 below', of: (page, at) => yes((page.prose[at + 1] ?? 0) >= 12) },
   { name: 'prose 2 below', of: (page, at) => yes((page.prose[at + 2] ?? 0) >= 12) },
-  { name: 'prose above', of: (page, at) => yes((page.prose[at - 1] ?? 0) >= 12) },
-  { name: 'under 5 words above', of: (page, at) => yes((page.lines[at - 1]?.words ?? 0) < 5) },
+  { name: 'prose above', of: (page, at) => yes((itemAt(page.prose, at - 1) ?? 0) >= 12) },
+  { name: 'under 5 words above', of: (page, at) => yes((itemAt(page.lines, at - 1)?.words ?? 0) < 5) },
   { name: 'under 5 words below', of: (page, at) => yes((page.lines[at + 1]?.words ?? 9) < 5) },
   { name: 'list above', of: (page, at) => yes(alike(page, at, at - 1)) },
   { name: 'list below', of: (page, at) => yes(alike(page, at, at + 1)) },
@@ -140,7 +141,7 @@ function isOnLede({ lines, ledeWords }: Untitled, at: number): boolean {
 /** Two headlines in a row: lines of like size without a full stop. */
 function alike(page: Untitled, at: number, other: number): boolean {
   const a = page.lines[at]!;
-  const b = page.lines[other];
+  const b = itemAt(page.lines, other);
   return (
     b !== undefined &&
     a.words >= 3 &&

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/item-at.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { readNumeral } from '../../../text/number.ts';
 import { wordSet } from '../../../text/word-set.ts';
@@ -31,12 +32,12 @@ const HEDGES = wordSet(
 export function readBefallen(lexemes: readonly Lexeme[], first: number): string | undefined {
   let at = first - 1;
   while (at >= 0 && HEDGES.has(lexemes[at]!.lower)) at--;
-  if (lexemes[at]?.lower === 'and') {
+  if (itemAt(lexemes, at)?.lower === 'and') {
     const number = isLastThing(lexemes, first) ? numberBefore(lexemes, at) : -1;
     return number < 0 ? undefined : readBefallen(lexemes, number);
   }
-  const verb = lexemes[at]?.lower ?? '';
-  const adverb = lexemes[at - 1]?.lower ?? '';
+  const verb = itemAt(lexemes, at)?.lower ?? '';
+  const adverb = itemAt(lexemes, at - 1)?.lower ?? '';
   // `to | fully | vaccinate 900`
   const before = /^\p{L}+ly$/u.test(adverb) ? (lexemes[at - 2]?.lower ?? '') : adverb;
   if (!ENDING.test(verb) || PASSIVE.has(before) || (verb.endsWith('e') && MAY.test(before))) return undefined;

@@ -1,4 +1,5 @@
 import { startsCapital } from '../../../text/capital.ts';
+import { itemAt } from '../../../text/item-at.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { readNumeral } from '../../../text/number.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
@@ -152,7 +153,7 @@ const CARRIES = wordSet('carrying containing for holding housing with');
 function findLeader(lexemes: readonly Lexeme[], first: number): string | undefined {
   let at = first - 1;
   while (at >= 0 && HEDGES.has(lexemes[at]!.lower)) at--;
-  return lexemes[at]?.kind === 'word' ? lexemes[at]!.lower : undefined;
+  return itemAt(lexemes, at)?.kind === 'word' ? lexemes[at]!.lower : undefined;
 }
 
 /**

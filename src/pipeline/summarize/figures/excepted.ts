@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/item-at.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
@@ -18,7 +19,7 @@ const REACH = 6;
 export function isExcepted({ lexemes, tokens }: SentenceWords, first: number): boolean {
   let at = first - 1;
   while (at >= 0 && HEDGES.has(lexemes[at]!.lower)) at--;
-  const word = lexemes[at]?.lower;
+  const word = itemAt(lexemes, at)?.lower;
   if (word === 'except' || word === 'excepting' || word === 'excluding') return true;
   if (word !== 'but' && word !== 'bar' && word !== 'save') return false;
   for (let before = at - 1; before >= Math.max(0, at - REACH); before--) {

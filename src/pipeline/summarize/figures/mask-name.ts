@@ -1,5 +1,6 @@
 import { startsCapital } from '../../../text/capital.ts';
 import { FUNCTION_WORDS } from '../../../text/function-words.ts';
+import { itemAt } from '../../../text/item-at.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { HYPHENS, UNITS } from '../../../text/number-word.ts';
 import { wordSet } from '../../../text/word-set.ts';
@@ -156,8 +157,8 @@ export function isListedAge(lexemes: readonly Lexeme[], at: number): boolean {
     return false;
   }
   let start = at - 2;
-  while (startsCapital(lexemes[start - 1]?.text ?? '')) start--;
-  return lexemes[start - 1]?.lower === 'and' && isAgeOfNamed(lexemes, start - 2);
+  while (startsCapital(itemAt(lexemes, start - 1)?.text ?? '')) start--;
+  return itemAt(lexemes, start - 1)?.lower === 'and' && isAgeOfNamed(lexemes, start - 2);
 }
 
 /**

@@ -130,6 +130,7 @@ export function isPlate(lexemes: readonly Lexeme[], at: number): boolean {
 export function isBatting(lexemes: readonly Lexeme[], at: number): boolean {
   const link = lexemes[at + 2]?.lower === 'for' ? at : at - 4;
   return (
+    link >= 0 &&
     lexemes[link + 2]?.lower === 'for' &&
     [link + 1, link + 3].every((dash) => DASHES.has(lexemes[dash]?.text ?? '') && !lexemes[dash]!.spaced) &&
     lexemes[link]?.kind === 'number' &&

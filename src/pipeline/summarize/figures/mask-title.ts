@@ -1,4 +1,5 @@
 import { startsCapital } from '../../../text/capital.ts';
+import { itemAt } from '../../../text/item-at.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 
 /** No title between quotation marks has more words behind its number. */
@@ -6,7 +7,7 @@ const LONGEST = 5;
 
 /** `“12 Sad Rowers”`, `“Four Corners”`: a number that opens a name between quotation marks. */
 export function isOfTitle(lexemes: readonly Lexeme[], at: number): boolean {
-  if (!/^["“‘]$/.test(lexemes[at - 1]?.text ?? '')) return false;
+  if (!/^["“‘]$/.test(itemAt(lexemes, at - 1)?.text ?? '')) return false;
   let end = at + 1;
   while (end <= at + LONGEST && lexemes[end]?.kind === 'word' && startsCapital(lexemes[end]!.text)) end++;
   return end > at + 1 && /^["”’]$/.test(lexemes[end]?.text ?? '');

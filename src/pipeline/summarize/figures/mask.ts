@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/item-at.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { DASHES, UNITS } from '../../../text/number-word.ts';
 import { wordSet } from '../../../text/word-set.ts';
@@ -59,14 +60,14 @@ export function maskNumbers(lexemes: readonly Lexeme[]): Phrase[] {
 /** `two boys, | nine | and 11,`: behind a mark or a joint; and what is called or counted off by a number in words. */
 function isMaskedInWords(lexemes: readonly Lexeme[], at: number): boolean {
   if (!UNITS.has(lexemes[at]!.lower)) return false;
-  const before = lexemes[at - 1]?.lower;
+  const before = itemAt(lexemes, at - 1)?.lower;
   const mayBeAge = before === ',' || before === 'and' || before === 'both';
   return (mayBeAge && isAgeOfKin(lexemes, at)) || isNumberedInWords(lexemes, at) || isOfTitle(lexemes, at);
 }
 
 /** `day | six | of the strike`, `Chapter | two |, which`: which one it is. */
 function isNumberedInWords(lexemes: readonly Lexeme[], at: number): boolean {
-  const label = lexemes[at - 1]?.lower ?? '';
+  const label = itemAt(lexemes, at - 1)?.lower ?? '';
   if (label !== 'day' && !NUMBERED.has(label)) return false;
   const next = lexemes[at + 1];
   if (DETERMINERS.test(lexemes[at - 2]?.lower ?? '')) return false;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/item-at.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import type { Quantity } from './quantity.ts';
 import type { SentenceWords } from './sentence-words.ts';
@@ -25,7 +26,7 @@ export function findBefore(
  * all.
  */
 function isIncluded({ lexemes }: SentenceWords, { quantity: { first } }: Told): boolean {
-  const [among, before] = [lexemes[first - 2]?.lower, lexemes[first - 1]?.lower ?? ''];
+  const [among, before] = [itemAt(lexemes, first - 2)?.lower, itemAt(lexemes, first - 1)?.lower ?? ''];
   return before === 'including' || (among === 'among' && /^(?:them|whom)$/.test(before));
 }
 

@@ -1,4 +1,5 @@
 import { WEEKDAYS } from '../../../text/calendar.ts';
+import { itemAt } from '../../../text/item-at.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
 import { wordSet } from '../../../text/word-set.ts';
@@ -91,7 +92,7 @@ const LONGEST_SMALL = 5;
 /** The role of a preposition, `and`, a possessive or a possessive's mark. */
 function smallRoleOf(words: SentenceWords, at: number, nouns: number): Role | undefined {
   const { lower } = words.lexemes[at]!;
-  const before = words.tokens[at - 1]?.pos;
+  const before = itemAt(words.tokens, at - 1)?.pos;
   if (nouns > 0 && joinsName(words, at)) return 'preposition';
   if (nouns > 0 && INNER.has(lower) && isNoun(before)) return 'preposition';
   if (lower === 'and' || lower === '&') return nouns > 0 && isNominal(before) ? 'link' : 'stop';
@@ -150,7 +151,7 @@ export function isNoun(pos: string | undefined): boolean {
 /** `Council on Sea Trade`, `Bank of England`: a small word between two capitals of one name. */
 function joinsName({ lexemes }: SentenceWords, at: number): boolean {
   if (!JOINTS_OF_NAMES.has(lexemes[at]!.lower)) return false;
-  return beginsAsName(lexemes[at - 1]) && beginsAsName(lexemes[at + 1]);
+  return beginsAsName(itemAt(lexemes, at - 1)) && beginsAsName(lexemes[at + 1]);
 }
 
 function beginsAsName(lexeme: Lexeme | undefined): boolean {

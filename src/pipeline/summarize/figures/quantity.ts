@@ -1,5 +1,6 @@
 import type { Unit } from '../../../news/figure.ts';
 import { currencyOf, DOLLARS, PREFIXES, SIGNS } from '../../../text/currency.ts';
+import { itemAt } from '../../../text/item-at.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { readNumeral } from '../../../text/number.ts';
 import { DASHES, HYPHENS, SHORT_SCALES } from '../../../text/number-word.ts';
@@ -114,7 +115,7 @@ function currencyBefore(
     if (dollars) return { unit: unit(dollars), first: index - 1, negative };
     return { unit: unit(sign), first: index, negative };
   }
-  const dollar = lexemes[index - 1];
+  const dollar = itemAt(lexemes, index - 1);
   if (mark.kind === 'word' && dollar?.text === '$' && !mark.spaced && DOLLARS.has(mark.lower))
     return { unit: unit(DOLLARS.get(mark.lower)!), first: index - 1, negative };
   if (mark.text === '=' && dollar?.text === 'Y' && !mark.spaced)

@@ -1,5 +1,6 @@
 import { startsCapital } from '../../../text/capital.ts';
 import { FUNCTION_WORDS } from '../../../text/function-words.ts';
+import { itemAt } from '../../../text/item-at.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
 import { wordSet } from '../../../text/word-set.ts';
@@ -50,7 +51,7 @@ function withoutRelative({ lexemes }: SentenceWords, { first, last }: Phrase): P
 function withOther(words: SentenceWords, phrase: Phrase): Phrase {
   const { lexemes, tokens } = words;
   const joint = phrase.first - 1;
-  if (lexemes[joint]?.lower !== 'and' || !isNoun(tokens[joint - 1]?.pos)) return phrase;
+  if (itemAt(lexemes, joint)?.lower !== 'and' || !isNoun(tokens[joint - 1]?.pos)) return phrase;
   const other = readPhraseBefore(words, joint);
   if (
     other === undefined ||
@@ -185,10 +186,10 @@ const CLAUSES = wordSet(
 /** `officials in the region said`, `analysts polled by an agency said`: who speaks stands before the preposition. */
 export function headOfObject(words: SentenceWords, phrase: Phrase): Phrase | undefined {
   const { lexemes, tokens } = words;
-  const opener = lexemes[phrase.first - 1];
+  const opener = itemAt(lexemes, phrase.first - 1);
   const relative = findRelative(words, phrase.first - 1);
   if (relative !== undefined) return headOfRelative(words, relative, phrase);
-  const isDoing = tokens[phrase.first - 1]?.pos === 'VERB' && opener!.lower.endsWith('ing');
+  const isDoing = itemAt(tokens, phrase.first - 1)?.pos === 'VERB' && opener!.lower.endsWith('ing');
   if (isDoing && !/^(?:citing|quoting)$/.test(opener!.lower))
     return headOfDoing(words, phrase.first - 1) ?? phrase;
   if (opener?.lower === 'of' && lexemes[phrase.first - 2]?.lower === 'out')

@@ -1,4 +1,5 @@
 import { startsCapital } from '../../../text/capital.ts';
+import { itemAt } from '../../../text/item-at.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import { REPORTING } from './attribution-lexicon.ts';
@@ -67,7 +68,7 @@ const BEING = wordSet('is are was were be been');
 /** The phrase right before a lexeme, all of `earnings per share`. */
 function readMeasured(words: SentenceWords, before: number): Phrase | undefined {
   const below = readPhraseBefore(words, before);
-  if (below === undefined || words.lexemes[below.first - 1]?.lower !== 'per') return below;
+  if (below === undefined || itemAt(words.lexemes, below.first - 1)?.lower !== 'per') return below;
   const above = readPhraseBefore(words, below.first - 1);
   return above?.last === below.first - 2 ? { first: above.first, last: below.last } : below;
 }
@@ -103,7 +104,7 @@ const DIRECTIONS =
 function withoutArticle(words: SentenceWords, phrase: Phrase | undefined): Phrase | undefined {
   if (phrase === undefined) return undefined;
   const { lexemes, tokens } = words;
-  const before = lexemes[phrase.first - 1];
+  const before = itemAt(lexemes, phrase.first - 1);
   if (
     PREPOSITIONS.has(before?.lower ?? '') ||
     (before?.kind === 'word' && tokens[phrase.first - 1]?.pos === 'VERB' && !PUTTING.has(before.lower))

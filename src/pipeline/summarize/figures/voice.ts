@@ -1,5 +1,6 @@
 import { MONTH_WORDS, WEEKDAYS } from '../../../text/calendar.ts';
 import { startsCapital } from '../../../text/capital.ts';
+import { itemAt } from '../../../text/item-at.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
 import { wordSet } from '../../../text/word-set.ts';
@@ -91,7 +92,7 @@ function readSpeaker(words: SentenceWords, at: number): Voice | undefined {
   if (!isReporting(words, at)) return undefined;
   const found = findSpeaker(words, at);
   if (found === undefined) return undefined;
-  const opener = lexemes[found.first - 1]?.lower ?? '';
+  const opener = itemAt(lexemes, found.first - 1)?.lower ?? '';
   if (opener === 'than' || (opener === 'of' && isShare(lexemes[found.first - 2]))) return undefined;
   const phrase = opener === 'to' ? findStatementBefore(words, found.first) : headOfObject(words, found);
   // `The maker said its trial found 12`: the maker says it.
@@ -113,7 +114,7 @@ function readSpeaker(words: SentenceWords, at: number): Voice | undefined {
   if (isRelative) return { phrase, at, side: 'lead', until: endOfClause(words, at) };
   const next = lexemes[at + 1];
   const inverted = phrase.first > at;
-  const mark = lexemes[phrase.first - 1]?.text ?? '';
+  const mark = itemAt(lexemes, phrase.first - 1)?.text ?? '';
   const asideEnd = DASH.test(mark)
     ? lexemes.findIndex(({ text }, place) => place > at && DASH.test(text))
     : -1;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/item-at.ts';
 import { isFamilyFirst, mayBeFamilyFirst } from '../../../text/name.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import type { Mention } from './mention.ts';
@@ -49,7 +50,7 @@ function shapeOf({ words, office, honorific }: Mention, lowered: SmallWords): nu
       isSetting ||= traits.place || (traits.calendar && text !== 'May');
     }
     isCoded ||= traits.coded;
-    isOfTitle ||= OF_TITLES.has(plain) || plain === words[at - 1]?.plain;
+    isOfTitle ||= OF_TITLES.has(plain) || plain === itemAt(words, at - 1)?.plain;
     isHumped ||= traits.humped;
   }
   if (hasInitial) points += 2;
@@ -78,14 +79,14 @@ function surroundingsOf(
   { words, from, to, office, honorific, owns }: Mention,
   sentence: readonly Word[],
 ): number {
-  const before = sentence[from - 1];
+  const before = itemAt(sentence, from - 1);
   const after = sentence[to];
   let points = isTitleOfLaw(sentence, to) ? -6 : 0;
   if (!office && !words[0]!.traits.givenName && isBodyBefore(before)) points -= 4;
   if (speaks(before) || (!owns && speaks(after))) points += 1.5;
   if (isAbbreviation(sentence, { from, to })) points -= 4;
   else if (after?.plain === ',' || after?.plain === '(') points += aside(sentence, to + 1);
-  const house = sentence[from - 2];
+  const house = itemAt(sentence, from - 2);
   if (!office && !honorific && before?.plain === 'of' && house?.large && house.traits.notName) points -= 4;
   if (office || honorific) return points;
   // `The Alice Mary sank`: a ship.

@@ -1,6 +1,7 @@
 import type { Article } from '../../../news/article.ts';
 import type { Person } from '../../../news/person.ts';
 import type { InternedWords } from '../../../text/interned-words.ts';
+import { itemAt } from '../../../text/item-at.ts';
 import type { Span } from '../../../text/span.ts';
 import { ENOUGH, isHeadland, weighMention } from './evidence.ts';
 import { joinSightings } from './join-sightings.ts';
@@ -68,7 +69,7 @@ function describe(text: string, found: readonly Sighting[]): { person: Person; p
 
 /** `Ida and Nils | Blom`: whose office `Mayor Blom` holds is not told. */
 function isOneOfPair({ mention: { from }, name, sentence: { words } }: Sighting): boolean {
-  const [other, joint] = [words[from - 2], words[from - 1]];
+  const [other, joint] = [itemAt(words, from - 2), itemAt(words, from - 1)];
   const isPair = joint?.plain === 'and' && other?.traits.givenName === true && !other.owns;
   return isPair && name.given.length > 0 && words[from - 3]?.large !== true;
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/item-at.ts';
 import type { Span } from '../../../text/span.ts';
 import { isNameWord, isOffice, runEnd } from './name-run.ts';
 import { isFirstWord, isMember, nameStart } from './name-start.ts';
@@ -47,7 +48,7 @@ function readRun(sentence: Sentence, from: number, to: number, lowered: SmallWor
   const end = isBeyond ? to - 1 : to;
   if (start >= end) return undefined;
   const name = words.slice(start, end).filter(({ mark }) => !mark);
-  const before = words[start - 1];
+  const before = itemAt(words, start - 1);
   if (words[to]?.traits.compound || (start > from && isTitleOfWork(words, start - 1))) return undefined;
   if (name.length === 0 || name.length > LONGEST || name.some((word) => word.plain === 'of'))
     return undefined;
@@ -75,7 +76,7 @@ function readRun(sentence: Sentence, from: number, to: number, lowered: SmallWor
  * `The Stubborn Mrs. | Holm`: a large word before the honorific that is no office, no day and not the sentence's first.
  */
 function isTitleOfWork(words: readonly Word[], honorific: number): boolean {
-  const before = words[honorific - 1];
+  const before = itemAt(words, honorific - 1);
   if (!words[honorific]!.traits.honorific || !isNameWord(before) || isFirstWord(words, honorific - 1))
     return false;
   const { traits, owns } = before!;

@@ -1,4 +1,5 @@
 import { SENTENCE_OPENERS } from '../../../text/abbreviations.ts';
+import { itemAt } from '../../../text/item-at.ts';
 import { isFamilyFirst } from '../../../text/name.ts';
 import { NEWSROOMS } from '../../../text/newsrooms.ts';
 import { wordSet } from '../../../text/word-set.ts';
@@ -17,7 +18,7 @@ export function nameStart(words: readonly Word[], from: number, to: number, lowe
     return start;
   }
   if (to - from > 1 && isFirstWord(words, from) && opensSentence(words[from]!, lowered, to - from)) start++;
-  if (isOffice(words[start - 1])) return start;
+  if (isOffice(itemAt(words, start - 1))) return start;
   if (start < to - 1 && NEWSROOM.test(words[start]!.text)) start++;
   const deed = lastDeed(words, start, to);
   if (deed >= 0 && isCalled(words[deed + 1])) return deed + 1;
@@ -51,7 +52,7 @@ const RELATIONS = wordSet(
 
 /** `Norland Democrat | Ida Blom`. */
 export function isMember(words: readonly Word[], at: number): boolean {
-  return isCalled(words[at + 1]) && MEMBER.test(words[at]?.plain ?? '');
+  return isCalled(words[at + 1]) && MEMBER.test(itemAt(words, at)?.plain ?? '');
 }
 
 /** By a given name; `Al` is one before a family name. */
@@ -94,7 +95,7 @@ function afterDepartment(words: readonly Word[], from: number, to: number): numb
 /** Whether nothing but marks stands before a word. */
 export function isFirstWord(words: readonly Word[], at: number): boolean {
   let before = at - 1;
-  while (words[before]?.mark) before--;
+  while (itemAt(words, before)?.mark) before--;
   return before < 0;
 }
 

@@ -1,4 +1,5 @@
 import { startsCapital } from '../../../text/capital.ts';
+import { itemAt } from '../../../text/item-at.ts';
 import { slice } from '../../../text/span.ts';
 import { isSpeechVerb } from '../../../text/speech.ts';
 import { type Token, tagTokens } from '../../../text/tag.ts';
@@ -10,9 +11,9 @@ import { type Sentence, spanOfWords, type Word } from './word.ts';
 /** What the words before the name say that the person is: `the council’s press officer | Ida Blom`. */
 export function readRoleBefore(text: string, sentence: Sentence, mention: Mention): string | undefined {
   const { words } = sentence;
-  const comma = words[mention.from - 1]?.plain === ',' && closesAside(words, mention.to);
+  const comma = itemAt(words, mention.from - 1)?.plain === ',' && closesAside(words, mention.to);
   const behind = mention.from - (comma ? 1 : 0);
-  const last = words[behind - 1];
+  const last = itemAt(words, behind - 1);
   if (last === undefined || last.owns) return undefined;
   const named = last.traits.role || (mention.office && !comma);
   const acts = !named && !comma && mention.words.length > 1 && AGENT.test(last.text);
@@ -39,7 +40,7 @@ export function readRoleBefore(text: string, sentence: Sentence, mention: Mentio
 /** `our friend Jane Doe`, `about a candidate Jane Doe`: what she is to who speaks, or might be. */
 function isLoose(tokens: readonly Token[], start: number): boolean {
   const at = /^(?:PRON|DET)$/.test(tokens[start]!.pos) ? start : start - 1;
-  const opener = tokens[at]?.text ?? '';
+  const opener = itemAt(tokens, at)?.text ?? '';
   return /^(?:my|our|your)$/i.test(opener) || (/^an?$/i.test(opener) && at === tokens.length - 2);
 }
 
@@ -85,8 +86,9 @@ function startOfSpan(tokens: readonly Token[], start: number): number {
  * then only the role itself is sure; nor is what stands before an owner (`Rescue of Norland’s governor`).
  */
 function startOfHouse(tokens: readonly Token[], start: number): number {
-  if (tokens[start - 1]?.text === 'and' && FIELDS.test(tokens[start - 2]?.text ?? '')) return start - 2;
-  const of = tokens[start - 1]?.text === 'the' ? start - 2 : start - 1;
+  if (itemAt(tokens, start - 1)?.text === 'and' && FIELDS.test(tokens[start - 2]?.text ?? ''))
+    return start - 2;
+  const of = itemAt(tokens, start - 1)?.text === 'the' ? start - 2 : start - 1;
   if (tokens[of]?.text !== 'of' || !startsCapital(tokens[start]!.text)) return start;
   let house = of;
   while (startsCapital(tokens[house - 1]?.text ?? '')) house--;

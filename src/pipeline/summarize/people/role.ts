@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/item-at.ts';
 import { slice } from '../../../text/span.ts';
 import type { Mention } from './mention.ts';
 import { closesAside, readRoleBefore } from './role-before.ts';
@@ -35,7 +36,7 @@ function findRole(text: string, sentence: Sentence, mention: Mention): string | 
 
 /** `The institute’s director, | Dr Ida Blom`: how she is addressed stands between the name and what she is. */
 function beforeCourtesy({ words }: Sentence, mention: Mention): Mention {
-  const [outer, comma] = [words[mention.from - 2], words[mention.from - 1]];
+  const [outer, comma] = [itemAt(words, mention.from - 2), itemAt(words, mention.from - 1)];
   const isAddressed = COURTESY.test(comma?.text ?? '') && comma!.large;
   const isTold =
     outer?.traits.role === true || (outer?.plain === ',' && words[mention.from - 3]?.traits.role);
@@ -51,7 +52,7 @@ const FAR = 16;
 /** `Republican Senators Ida Blom (N–Orsa), Nils Lind and | Per Sund`: what stands before the first of them. */
 function sharedRole(text: string, sentence: Sentence, mention: Mention): string | undefined {
   const { words } = sentence;
-  const joint = words[mention.from - 1]?.plain;
+  const joint = itemAt(words, mention.from - 1)?.plain;
   const goesOn = /^(?:and|,)$/.test(words[mention.to]?.plain ?? '');
   if (joint !== 'and' && !(joint === ',' && goesOn)) return undefined;
   for (let at = mention.from - 2; at >= Math.max(0, mention.from - FAR); at--) {
@@ -120,7 +121,10 @@ const RANKS = /^(?:chief|deputy|vice|executive|managing|former|acting|senior|pri
 
 /** `the party's nominee for mayor, | Jane Doe,`, `the editor in chief, | Jane Doe,`: no mayor, and no chief. */
 function roleOfNominee(text: string, sentence: Sentence, mention: Mention): string | undefined {
-  const [before, office] = [sentence.words[mention.from - 3], sentence.words[mention.from - 2]];
+  const [before, office] = [
+    itemAt(sentence.words, mention.from - 3),
+    itemAt(sentence.words, mention.from - 2),
+  ];
   if (!/^(?:for|in)$/.test(before?.plain ?? '') || office?.traits.role !== true) return undefined;
   return roleOfAside(text, sentence, mention);
 }
@@ -129,7 +133,7 @@ function roleOfNominee(text: string, sentence: Sentence, mention: Mention): stri
 function roleOfAside(text: string, sentence: Sentence, { from, to }: Mention): string | undefined {
   const { words } = sentence;
   const comma = from - 1;
-  if (words[comma]?.plain !== ',' || !closesAside(words, to)) return undefined;
+  if (itemAt(words, comma)?.plain !== ',' || !closesAside(words, to)) return undefined;
   for (let at = comma - 2; at >= Math.max(0, comma - 12) && !words[at]!.mark; at--) {
     if (!words[at]!.traits.role || !/^(?:of|for|at|in|to)$/.test(words[at + 1]!.plain)) continue;
     let start = at;

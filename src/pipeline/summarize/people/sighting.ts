@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/item-at.ts';
 import { type NameParts, splitName } from '../../../text/name.ts';
 import { NEWSROOMS } from '../../../text/newsrooms.ts';
 import { slice } from '../../../text/span.ts';
@@ -38,7 +39,7 @@ export function findSightings(text: string, sentence: Sentence, known: Known): S
 
 /** `CNN’s Ida Blom`, `Reuters’ Per Sund`: who tells it. */
 function isReporter(words: readonly Word[], { from }: Mention): boolean {
-  const outlet = words[from - 1];
+  const outlet = itemAt(words, from - 1);
   return outlet?.owns === true && OUTLETS.test(outlet.text);
 }
 
