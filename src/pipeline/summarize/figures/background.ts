@@ -52,7 +52,8 @@ export function isRateBase(text: string, figure: Figure): boolean {
  * `against a target of 2%`, `against a forecast of 1.8 million`, `breaking the £2,000 barrier`: what a number is held
  * against.
  */
-export function isMark(text: string, figure: Figure): boolean {
+export function isMark(text: string, figure: Figure, clues: Clues): boolean {
+  if (!(clues & CLUE.mark)) return false;
   const behind = text.slice(figure.span.end, Math.min(figure.sentence.end, figure.span.end + 12));
   if (/^ (?:barrier|ceiling|limit|target|threshold)\b/.test(behind)) return true;
   const before = textBefore(text, figure, 60);
@@ -63,7 +64,8 @@ const MARK =
   /\b(?:against|above|below|exceed\w*|from|miss\w*|over|than|under|with) (?:an?|its|the|their) (?:[\w’'-]+ ){0,3}(?:ceiling|consensus|estimate|expectation|forecast|goal|limit|target|threshold) (?:of|is|was|at) (?:about |around |just |under )?$/i;
 
 /** `If $80,000 breaks, $74,000 is next`: neither is so yet. */
-export function isSupposed(text: string, { sentence, span }: Figure): boolean {
+export function isSupposed(text: string, { sentence, span }: Figure, clues: Clues): boolean {
+  if (!(clues & CLUE.supposed)) return false;
   return /^["“‘']?(?:If|Should|Unless) \p{Ll}*/u.test(
     text.slice(sentence.start, Math.min(span.start, sentence.start + 12)),
   );
@@ -96,7 +98,7 @@ export function isSizeOfPlace(text: string, figure: Figure, clues: Clues): boole
   const before = textBefore(text, figure, 60);
   if (/\bhome (?:to|of) (?:about |around |almost |more than |nearly |over |roughly |some )?$/.test(before))
     return true;
-  return BEHIND_PLACE.test(before) && SIZE_OF_PLACE.test(before);
+  return (clues & CLUE.place) !== 0 && BEHIND_PLACE.test(before) && SIZE_OF_PLACE.test(before);
 }
 
 const BEHIND_PLACE =
@@ -182,22 +184,39 @@ export function tellsOfEarlier(
   clues: Clues,
   year: number | undefined,
 ): boolean {
-  if (!(clues & CLUE.time)) return false;
+  if (!(clues & (CLUE.time | CLUE.year))) return false;
   const start = Math.max(sentence.start, span.start - AROUND);
   const end = Math.min(sentence.end, span.end + AROUND);
   const around = text.slice(start, end);
-  if (start === sentence.start && (BEFORE.test(around) || THOSE.test(around))) return true;
-  const before = text.slice(start, span.start);
+  const isWhole = start === sentence.start;
+  if (clues & CLUE.time && tellsOfBefore(around, text.slice(start, span.start), isWhole)) return true;
+  if (!(clues & CLUE.year)) return false;
+  if (year === undefined && isWhole && IN_YEAR.test(around)) return true;
+  // No `matchAll`, which compiles the expression again.
+  ENDS_IN_YEAR.lastIndex = 0;
+  for (let found = ENDS_IN_YEAR.exec(around); found !== null; found = ENDS_IN_YEAR.exec(around))
+    if (isEarlierYear(around, found.index, Number(found[0]), year ?? LONG_AGO)) return true;
+  return false;
+}
+
+/**
+ * By other words than a year.
+ *
+ * @param isWhole `around` is the sentence from its beginning on
+ */
+function tellsOfBefore(around: string, before: string, isWhole: boolean): boolean {
+  if (isWhole && (BEFORE.test(around) || THOSE.test(around))) return true;
   if (/ (?:such|similar) /.test(before) && IS_ANOTHER_SUCH.test(before)) return true;
   if (/ (?:before|earlier), when /.test(before) && BEFORE_WHEN.test(before)) return true;
-  if (/since /.test(before) && SINCE_WHEN.test(before)) return true;
-  if (!/[12]\d{3}/.test(around)) return false;
-  if (year === undefined && start === sentence.start && IN_YEAR.test(around)) return true;
-  return [...around.matchAll(ENDS_IN_YEAR)].some(({ 0: told, index }) => {
-    if (Number(told) >= (year ?? LONG_AGO) || Number(told) <= 1000) return false;
-    const leads = LEADS_TO_YEAR.exec(around.slice(Math.max(0, index - LEADING), index));
-    return (
-      leads !== null && (!/^since/i.test(leads[0]) || /^,\swhen/i.test(around.slice(index + told.length)))
-    );
-  });
+  return /since /.test(before) && SINCE_WHEN.test(before);
 }
+
+/** @param own the article's year */
+function isEarlierYear(around: string, index: number, year: number, own: number): boolean {
+  if (year >= own || year <= 1000) return false;
+  const leads = LEADS_TO_YEAR.exec(around.slice(Math.max(0, index - LEADING), index));
+  return leads !== null && (!/^since/i.test(leads[0]) || /^,\swhen/i.test(around.slice(index + YEAR)));
+}
+
+/** Its digits. */
+const YEAR = 4;

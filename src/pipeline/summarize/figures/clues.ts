@@ -19,6 +19,7 @@ const WORDS = {
   many: ['many'],
   of: ['of', 'with'],
   saying: ['according', 'per', ...REPORTING],
+  supposed: ['if', 'should', 'unless'],
   we: ['i', 'we', 'my', 'our', 'us'],
 };
 
@@ -36,9 +37,13 @@ const PATTERNS = {
   harm: /kill|injur|wound/,
   home: /home/,
   included: /including|among/,
+  mark: /barrier|ceiling|consensus|estimate|expectation|forecast|goal|limit|target|threshold/,
+  place:
+    /town|village|city|hamlet|suburb|island|country|nation|region|province|county|district|community|school|university|republic|state|parish/,
   state: new RegExp([...STATES].join('|')),
-  // A year before an article's begins with one of two digits, which most numbers do not.
-  time: /before|last|ago|earlier|those|since|such|similar|[12]\d{3}/,
+  time: /before|last|ago|earlier|those|since|such|similar/,
+  // One before an article's begins with one of two digits, which most numbers do not.
+  year: /[12]\d{3}/,
 };
 
 type Name = keyof typeof WORDS | keyof typeof PATTERNS;

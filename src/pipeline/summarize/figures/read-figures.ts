@@ -5,7 +5,7 @@ import { splitSentences } from '../../../text/sentence.ts';
 import { overlaps, type Span, slice } from '../../../text/span.ts';
 import { withoutDateline } from '../dateline.ts';
 import { isInEnglish } from '../in-english.ts';
-import { ALL_CLUES, type Clues } from './clues.ts';
+import type { Clues } from './clues.ts';
 import { isDenied } from './denial.ts';
 import { chooseKeyFigures, isSameClaim } from './key-figures.ts';
 import { readWithClues } from './read-sentence.ts';
@@ -39,12 +39,11 @@ export function readFigures(
   const { text } = article.document;
   const headline = article.headline?.span;
   const sentences = headline === undefined ? bodies : bodies.filter((span) => !overlaps(span, headline));
-  const found: Figure[] = [];
-  const bySentence = new Map<Span, Clues>();
+  const found: Found[] = [];
   const read = (sentence: Span, before?: Span): void => {
     const { figures, clues } = readWithClues(text, sentence, { article, before });
-    for (let at = 0; at < figures.length && at < MAX_FIGURES; at++) found.push(figures[at]!);
-    if (figures.length > 0) bySentence.set(sentence, clues);
+    for (let at = 0; at < figures.length && at < MAX_FIGURES; at++)
+      found.push({ figure: figures[at]!, clues });
   };
   if (headline) read(headline);
   let before: Span | undefined;
@@ -53,12 +52,11 @@ export function readFigures(
     read(sentence, before);
     before = sentence;
   }
-  const cluesOf = ({ sentence }: Figure): Clues => bySentence.get(sentence) ?? ALL_CLUES;
-  const told = found.filter((figure) => {
-    const clues = cluesOf(figure);
-    return !isTrivial(text, figure) && !isDenied(text, figure, clues) && !isRetracted(text, figure, clues);
-  });
-  const figures = weighFigures(article, sentences, told, cluesOf);
+  const told = found.filter(
+    ({ figure, clues }) =>
+      !isTrivial(text, figure) && !isDenied(text, figure, clues) && !isRetracted(text, figure, clues),
+  );
+  const figures = weighFigures(article, sentences, told);
   return { figures, keyFigures: chooseKeyFigures(text, figures) };
 }
 
@@ -66,27 +64,28 @@ function bodiesOf({ document: { text }, kept }: Article): Span[] {
   return kept.flatMap((block) => splitSentences(text, block)).map((span) => withoutDateline(text, span));
 }
 
+interface Found {
+  readonly figure: Figure;
+  /** Its sentence's. */
+  readonly clues: Clues;
+}
+
 /** Each figure with its salience. */
-function weighFigures(
-  article: Article,
-  sentences: readonly Span[],
-  figures: readonly Figure[],
-  cluesOf: (figure: Figure) => Clues,
-): Figure[] {
-  if (figures.length === 0) return [];
+function weighFigures(article: Article, sentences: readonly Span[], found: readonly Found[]): Figure[] {
+  if (found.length === 0) return [];
+  const figures = found.map(({ figure }) => figure);
   const { text } = article.document;
   const headline = article.headline?.span;
   const lead = article.headline?.text ?? (sentences[0] ? slice(text, sentences[0]) : '');
   const topic = new Set(splitWords(lead));
   const year = yearOf(article);
   const month = monthOf(article);
-  return figures.map((figure) => {
+  return found.map(({ figure, clues }) => {
     const repeats = countRepeats(figure, figures);
     const inHeadline = headline !== undefined && overlaps(figure.span, headline);
     const sentence = Math.max(0, sentences.indexOf(figure.sentence));
     const { start } = figure.sentence;
     const paragraph = article.kept.find((block) => block.start <= start && start < block.end)?.start ?? start;
-    const clues = cluesOf(figure);
     const standing = { inHeadline, sentence, paragraph, repeats, topic, year, month, clues };
     return { ...figure, salience: weighFigure(text, figure, standing) };
   });

@@ -82,8 +82,8 @@ export function weighFigure(text: string, figure: Figure, standing: Standing): n
     (isExpectation(text, figure, clues) ? 1.5 : 0) -
     (former ? 2.5 : 0) -
     (isGround(text, figure, clues) ? 1.5 : 0) -
-    (isMark(text, figure) ? 4 : 0) -
-    (isSupposed(text, figure) ? 3 : 0) -
+    (isMark(text, figure, clues) ? 4 : 0) -
+    (isSupposed(text, figure, clues) ? 3 : 0) -
     (isIncluded(text, figure, clues) ? 2.5 : 0) -
     (isOfGroup(text, figure) ? 1.5 : 0) -
     (isUnplaced(text, figure, clues) ? 1.5 : 0) -

@@ -8,14 +8,14 @@ function cluesOf(text: string, end = text.length): Clues {
 
 test.each([
   ['The pier was REJECTED.', CLUE.denial],
-  ['It was shut in “1998”.', CLUE.time],
-  ['Rejected in “1998”', CLUE.denial | CLUE.time],
+  ['It was shut in “1998”.', CLUE.year],
+  ['Rejected in “1998”', CLUE.denial | CLUE.year],
   ['It shut on Monday.', CLUE.day],
   ['The Mondays were wet.', 0],
   ['The pier was shut.', 0],
   ['', 0],
 ])('finds what stands in %s', (text, clues) => {
-  expect(cluesOf(text) & (CLUE.denial | CLUE.time | CLUE.day)).toBe(clues);
+  expect(cluesOf(text) & (CLUE.denial | CLUE.year | CLUE.day)).toBe(clues);
 });
 
 test('looks no further than the stretch goes', () => {
