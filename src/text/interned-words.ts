@@ -127,9 +127,9 @@ function wordEnd(text: string, start: number, end: number): number {
 
 /** The comma of `1,000`. */
 function isInNumber(text: string, at: number, end: number): boolean {
-  return (
-    text.charCodeAt(at) === COMMA && at + 1 < end && NUMBER.test(text[at - 1]!) && NUMBER.test(text[at + 1]!)
-  );
+  if (text.charCodeAt(at) !== COMMA || at + 1 >= end) return false;
+  // Behind most stands a space.
+  return !isSpace(text.charCodeAt(at + 1)) && NUMBER.test(text[at - 1]!) && NUMBER.test(text[at + 1]!);
 }
 
 const COMMA = 44;

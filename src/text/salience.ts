@@ -50,6 +50,7 @@ interface FormContent {
   readonly terms: readonly WordHash[];
   readonly numbered: boolean;
   readonly quoted: boolean;
+  readonly leans: boolean;
 }
 
 const NO_TERMS: readonly WordHash[] = [];
@@ -58,12 +59,13 @@ const readForm = rememberForms((form): FormContent => {
   if (plainLettersEnd(form, 0) === form.length) {
     const word = form.toLowerCase();
     const terms = form.length < 2 || FUNCTION_WORDS.has(word) ? NO_TERMS : [hashWord(stemWord(word))];
-    return { terms, numbered: false, quoted: false };
+    return { terms, numbered: false, quoted: false, leans: LEANING.test(form) };
   }
   return {
     terms: form.length < 2 ? NO_TERMS : listTerms(form).map(hashWord),
     numbered: /\d/.test(form),
     quoted: form === '“' || form === '”' || form === '"',
+    leans: LEANING.test(form),
   };
 });
 
@@ -83,7 +85,7 @@ function readContent(
     if (start + form.length <= from) continue;
     const content = read[words[at]!]!;
     for (const term of numbered[words[at]!]!) terms.push(term);
-    if (end < 0) leans = LEANING.test(form);
+    if (end < 0) leans = content.leans;
     if (start > end) stretches++;
     hasNumber ||= content.numbered;
     quoted ||= content.quoted;

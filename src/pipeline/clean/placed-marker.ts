@@ -22,7 +22,7 @@ export function matchPlaces(
       markers[at] ??
       matchCopy(lines, at) ??
       (isCloud(line) ? CLOUD : undefined) ??
-      (PICTURED.test(line.text) ? CAPTION : undefined) ??
+      (line.text.includes('/') && PICTURED.test(line.text) ? CAPTION : undefined) ??
       (line.words <= LONGEST_TAKER && TAKEN_BY.test(line.text) ? TAKER : undefined) ??
       matchPicture(lines, markers, at) ??
       (introduces(line, authors) ? AUTHOR : undefined),
@@ -104,7 +104,7 @@ const LABELLED = /^(?:image|media|photo|picture) caption[,:]?$/;
 
 /** `2`, of the pictures. */
 function isBareNumber(line: Line | undefined): boolean {
-  return line !== undefined && /^\d{1,2}$/.test(line.folded);
+  return line !== undefined && line.folded.length <= 2 && /^\d{1,2}$/.test(line.folded);
 }
 
 /** `Image 2 of 5` or `2`, the caption, its credit; or `Image caption,` and the caption. */
@@ -137,7 +137,7 @@ const FEWEST_PICTURES = 3;
 function markGalleries(lines: readonly Line[], markers: (Marker | undefined)[]): void {
   for (let from = 0, to = 0; from < lines.length; from = to) {
     to = from + 1;
-    if (markers[from] || lines[from]!.words < 2 || !/\p{L}/u.test(lines[from]!.text)) continue;
+    if (markers[from] || lines[from]!.words < 2 || !hasLetter(lines[from]!)) continue;
     while (to < lines.length && lines[to]!.folded === lines[from]!.folded) to++;
     const count = to - from;
     if (count < FEWEST_PICTURES) continue;
@@ -146,6 +146,10 @@ function markGalleries(lines: readonly Line[], markers: (Marker | undefined)[]):
     while (isCounter(markers[last - 1])) last--;
     for (let at = last - 1; at >= Math.max(0, last - count) && !markers[at]; at--) markers[at] = ROW_CAPTION;
   }
+}
+
+function hasLetter({ functionWords, text }: Line): boolean {
+  return functionWords > 0 || /\p{L}/u.test(text);
 }
 
 const POLL: Marker = {
@@ -258,7 +262,13 @@ function nameAuthors(lines: readonly Line[], markers: readonly (Marker | undefin
  */
 function introduces({ text, folded, words }: Line, authors: ReadonlySet<string>): boolean {
   if (words < SHORTEST) return false;
-  if (DOUBLED.test(text)) return true;
+  if (mayBeDoubled(text) && DOUBLED.test(text)) return true;
   const first = authors.size > 0 ? OPENING.exec(text)?.[1] : undefined;
   return first !== undefined && authors.has(first) && TELLS_OF.test(folded);
+}
+
+/** The first word of a line stands there again: of few lines, and the pattern takes long to tell. */
+function mayBeDoubled(text: string): boolean {
+  const space = text.indexOf(' ');
+  return text.includes(text.slice(0, space + 1), space);
 }

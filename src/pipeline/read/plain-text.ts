@@ -147,7 +147,8 @@ function isWrapped(text: string, run: readonly Span[]): boolean {
 
 function isNextLine(text: string, end: number, start: number): boolean {
   const between = text.slice(end, start);
-  return /^[^\S\r\n]*(?:\r\n|\r|\n)$/.test(between);
+  // Nearly all lines are parted by one of these two.
+  return between === '\n' || (between !== '\n\n' && /^[^\S\r\n]*(?:\r\n|\r|\n)$/.test(between));
 }
 
 /** Drawn below a heading; no word of it. */

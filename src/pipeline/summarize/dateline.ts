@@ -65,6 +65,11 @@ const MARK = /[([—–―â-]/;
 /** A colon so early is no other mark's. */
 const EARLY = 32;
 
+/** As the second letter of nearly all sentences is, and of no place in capitals. */
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
 /** The sentence from its first word on. */
 export function withoutDateline(text: string, sentence: Span): Span {
   const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 80));
@@ -72,6 +77,6 @@ export function withoutDateline(text: string, sentence: Span): Span {
   const dateline =
     (MARK.test(opening) ? (DATELINE.exec(opening) ?? CITY.exec(opening)) : null) ??
     (colon > 0 && colon < EARLY ? COLON.exec(opening) : null) ??
-    BARE.exec(opening);
+    (isSmallLetter(opening.charCodeAt(1)) ? null : BARE.exec(opening));
   return { start: sentence.start + (dateline?.[0].length ?? 0), end: sentence.end };
 }

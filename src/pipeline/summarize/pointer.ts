@@ -13,8 +13,8 @@ const CORRECTION =
 /** The sentences without those that lead to another text or only put one right; all of them where nothing else is there. */
 export function withoutPointers(text: string, sentences: readonly Span[]): readonly Span[] {
   const own = sentences.filter(({ start, end }) => {
-    const beginning = text.slice(start, Math.min(end, start + LONGEST));
-    return !POINTER.test(beginning) && !CORRECTION.test(beginning);
+    const opening = text.slice(start, Math.min(end, start + LONGEST));
+    return !(opening.includes(':') && POINTER.test(opening)) && !CORRECTION.test(opening);
   });
   return own.length === 0 ? sentences : own;
 }

@@ -96,11 +96,11 @@ export function isTied({ text, unit }: Figure): boolean {
 export function isSizeOfPlace(text: string, figure: Figure, clues: Clues): boolean {
   if (!(clues & (CLUE.of | CLUE.home))) return false;
   const before = textBefore(text, figure, 60);
-  if (/\bhome (?:to|of) (?:about |around |almost |more than |nearly |over |roughly |some )?$/.test(before))
-    return true;
+  if (clues & CLUE.home && HOME_TO.test(before)) return true;
   return (clues & CLUE.place) !== 0 && BEHIND_PLACE.test(before) && SIZE_OF_PLACE.test(before);
 }
 
+const HOME_TO = /\bhome (?:to|of) (?:about |around |almost |more than |nearly |over |roughly |some )?$/;
 const BEHIND_PLACE =
   /\s(?:of|with)\s(?:an? |about |around |some |roughly |nearly |almost |over |more than |just |only |population of )*$/i;
 const SIZE_OF_PLACE = new RegExp(

@@ -1,6 +1,4 @@
 import type { Unit } from '../../../news/figure.ts';
-import { itemAt } from '../../../text/item-at.ts';
-import type { Lexeme } from '../../../text/lexeme.ts';
 import { isAge, isAgeGroup } from './ages.ts';
 import { isOfAmount } from './amount-noun.ts';
 import { isTelling } from './bare-number.ts';

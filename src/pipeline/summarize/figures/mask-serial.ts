@@ -14,6 +14,7 @@ export function serialEnd(lexemes: readonly Lexeme[], at: number): number | unde
   // `ring 01632 960123`
   if (
     lexemes[at]!.plain &&
+    lexemes[at]!.text.startsWith('0') &&
     /^0\d{2,4}$/.test(lexemes[at]!.text) &&
     /^\d{3,6}$/.test(lexemes[at + 1]?.text ?? '')
   )

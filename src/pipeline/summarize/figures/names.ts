@@ -1,5 +1,5 @@
 import { MONTH_WORDS } from '../../../text/calendar.ts';
-import { startsCapital } from '../../../text/capital.ts';
+import { isCapitalized, startsCapital } from '../../../text/capital.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
 import { wordSet } from '../../../text/word-set.ts';
@@ -93,7 +93,7 @@ function isLoneOne(words: SentenceWords, quantity: Quantity): boolean {
 function isTitle({ lexemes, titleCase }: SentenceWords, { unit, last, numeral }: Quantity): boolean {
   if (unit?.name === 'cent' && lexemes[last]!.text === 'Cent') return !titleCase;
   if (titleCase || unit?.kind !== 'time' || numeral.last === last) return false;
-  return [lexemes[last]!, lexemes[last + 1]].every((word) => /^\p{Lu}\p{Ll}/u.test(word?.text ?? ''));
+  return [lexemes[last]!, lexemes[last + 1]].every((word) => isCapitalized(word?.text ?? ''));
 }
 
 function isIdiom(words: SentenceWords, quantity: Quantity): boolean {

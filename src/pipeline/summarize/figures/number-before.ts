@@ -1,5 +1,6 @@
 import { itemAt } from '../../../text/item-at.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import type { Quantity } from './quantity.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import type { Told } from './told.ts';
@@ -38,15 +39,19 @@ function isWhere({ lexemes }: SentenceWords, { quantity }: Told): boolean {
 /** `300 deaths in 12 cities, of which | 180`: more than the cities are none of them. */
 function isOfWhich(lexemes: readonly Lexeme[], { first }: Quantity): boolean {
   let which = first - 1;
-  while (/^(?:about|around|at|least|more|nearly|some|than)$/.test(lexemes[which]?.lower ?? '')) which--;
-  return /^(?:which|whom)$/.test(lexemes[which]?.lower ?? '') && lexemes[which - 1]?.lower === 'of';
+  while (HEDGES.has(itemAt(lexemes, which)?.lower ?? '')) which--;
+  const word = itemAt(lexemes, which)?.lower;
+  return (word === 'which' || word === 'whom') && itemAt(lexemes, which - 1)?.lower === 'of';
 }
+
+const HEDGES = wordSet('about around at least more nearly some than');
 
 /** `120,000 people came; police put the number at | 45,000`: of those whom the number before counts. */
 export function isPutAt(lexemes: readonly Lexeme[], { first }: Quantity): boolean {
-  const [verb, , number, at] = lexemes.slice(Math.max(0, first - 4), first).map(({ lower }) => lower);
+  if (first < 4 || lexemes[first - 1]!.lower !== 'at') return false;
   return (
-    /^(?:estimate[ds]?|puts?)$/.test(verb ?? '') && at === 'at' && /^(?:figure|number|total)$/.test(number!)
+    /^(?:estimate[ds]?|puts?)$/.test(lexemes[first - 4]!.lower) &&
+    /^(?:figure|number|total)$/.test(lexemes[first - 2]!.lower)
   );
 }
 

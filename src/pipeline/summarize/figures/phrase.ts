@@ -1,4 +1,5 @@
 import { WEEKDAYS } from '../../../text/calendar.ts';
+import { isCapitalized } from '../../../text/capital.ts';
 import { itemAt } from '../../../text/item-at.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
@@ -160,7 +161,7 @@ function beginsAsName(lexeme: Lexeme | undefined): boolean {
 
 /** A capital inside a sentence makes a name, whatever the tagger takes the word for. */
 function isName({ lexemes, titleCase }: SentenceWords, at: number): boolean {
-  return at > 0 && !titleCase && lexemes[at]!.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(lexemes[at]!.text);
+  return at > 0 && !titleCase && lexemes[at]!.kind === 'word' && isCapitalized(lexemes[at]!.text);
 }
 
 function isNominal(pos: string | undefined): boolean {

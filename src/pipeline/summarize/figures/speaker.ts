@@ -1,4 +1,4 @@
-import { startsCapital } from '../../../text/capital.ts';
+import { isCapitalized, startsCapital } from '../../../text/capital.ts';
 import { FUNCTION_WORDS } from '../../../text/function-words.ts';
 import { itemAt } from '../../../text/item-at.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
@@ -96,7 +96,7 @@ function speakerBefore(words: SentenceWords, at: number): Phrase | undefined {
 
 /** Not `Recently | reported numbers`. */
 function mayBeName({ text, lower }: Lexeme): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(text) && !FUNCTION_WORDS.has(lower) && !/[a-z]{4}ly$/.test(lower);
+  return isCapitalized(text) && !FUNCTION_WORDS.has(lower) && !/[a-z]{4}ly$/.test(lower);
 }
 
 /** `Holm | this morning | announced`. */

@@ -1,10 +1,11 @@
 import type { Figure } from '../../../news/figure.ts';
+import { isPlainLetter } from '../../../text/letters.ts';
 import { isTied } from './background.ts';
 
 /** `one of the`, `the two sides`, an age, `three years ago`, a list's own numbers: said in passing, no news. */
 export function isTrivial(text: string, figure: Figure): boolean {
   const value = highest(figure);
-  const spelled = /^[a-z]/i.test(figure.text);
+  const spelled = isPlainLetter(figure.text.charCodeAt(0));
   if (spelled && isHalfOfScore(text, figure)) return true;
   if (figure.unit.kind === 'time') {
     const behind = text.slice(figure.span.end, figure.span.end + 9).toLowerCase();

@@ -17,7 +17,7 @@ export function isFiniteVerb(words: Words, index: number): boolean {
   const token = words[index];
   if (token === undefined) return false;
   const word = plain(token);
-  if (plain(words[index + 1]) === 'been' && /^['’]s$/.test(token.text)) return true;
+  if (plain(words[index + 1]) === 'been' && isMarkOfTwo(token.text)) return true;
   if (token.pos === 'AUX') return FINITE_AUXILIARIES.has(word) && !isPossessive(words, index);
   if (isTakenForNoun(words, index)) return true;
   if (token.pos !== 'VERB' || word.endsWith('ing') || PARTICIPLES.test(word)) return false;
@@ -72,7 +72,12 @@ function isAttributive(words: Words, index: number): boolean {
 
 /** `saturday's six games`: the mark of a possessor, not of a verb. */
 function isPossessive(words: Words, index: number): boolean {
-  return /^['’]s$/.test(words[index]!.text) && /^(?:NUM|NOUN|PROPN)$/.test(words[index + 1]?.pos ?? '');
+  return isMarkOfTwo(words[index]!.text) && /^(?:NUM|NOUN|PROPN)$/.test(words[index + 1]?.pos ?? '');
+}
+
+/** `’s`, of possessors and for `is` and `has`. */
+function isMarkOfTwo(text: string): boolean {
+  return text === '’s' || text === "'s";
 }
 
 /** Past participles that are no past tense. */

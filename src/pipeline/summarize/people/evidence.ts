@@ -43,7 +43,7 @@ function shapeOf({ words, office, honorific }: Mention, lowered: SmallWords): nu
   for (let at = 0; at < words.length; at++) {
     const { text, plain, hash, traits } = words[at]!;
     if (lowered.has(hash)) small++;
-    inCapitals &&= CAPITALS.test(text);
+    inCapitals &&= traits.inCapitals;
     hasInitial ||= at > 0 && traits.initial;
     if (!isSure || (at > 0 && !(familyFirst && plain === 'un'))) {
       isNoName ||= traits.notName && !traits.givenName;
@@ -56,7 +56,7 @@ function shapeOf({ words, office, honorific }: Mention, lowered: SmallWords): nu
   if (hasInitial) points += 2;
   if (isNoName) points -= 4;
   if (isSetting) points -= 3;
-  if (inCapitals || OF_COMPANY.test(last.text)) points -= 4;
+  if (inCapitals || last.traits.company) points -= 4;
   if (small === words.length) points -= 2;
   if (!isGiven && small > 0 && lowered.has(first.hash)) points -= 1.5;
   if (last.traits.roleNoun && !isGiven) points -= 2;
@@ -68,9 +68,6 @@ function shapeOf({ words, office, honorific }: Mention, lowered: SmallWords): nu
   if (isHumped) points -= 2;
   return points;
 }
-
-const CAPITALS = /^[\p{Lu}.]{1,4}$/u;
-const OF_COMPANY = /^(?:AB|AG|ASA|BV|GmbH|NV|SA|SE|SpA)$/;
 
 /** Large inside a run of large words these are of a title: `Sinks Them All`. */
 const OF_TITLES = wordSet('all and are for from is it its me my that the them this to what with you your');
@@ -114,11 +111,14 @@ const BEHIND_PLACES = wordSet(
 
 /** `George Blom Justice | in Harbours Act`: a law that is called by somebody. */
 function isTitleOfLaw(sentence: readonly Word[], to: number): boolean {
-  if (!/^(?:and|for|in|of|on)$/.test(sentence[to]?.plain ?? '')) return false;
+  if (!JOINS_MATTER.has(sentence[to]?.plain ?? '')) return false;
   for (let at = to + 1; at < to + 6 && sentence[at]?.large; at++)
     if (/^(?:act|bill|law)$/.test(sentence[at]!.plain)) return true;
   return false;
 }
+
+/** Before what a law is about. */
+const JOINS_MATTER = wordSet('and for in of on');
 
 /** `the security firm | Blomtec`. */
 function isBodyBefore(before: Word | undefined): boolean {

@@ -44,7 +44,7 @@ function readRun(sentence: Sentence, from: number, to: number, lowered: SmallWor
   const { words } = sentence;
   const start = behindBracket(words, nameStart(words, from, to, lowered), to);
   if (start >= to) return undefined;
-  const isBeyond = DEGREES.test(words[to - 1]!.plain) ? to - start > 2 : words[to - 1]!.text === 'I';
+  const isBeyond = words[to - 1]!.traits.degree ? to - start > 2 : words[to - 1]!.text === 'I';
   const end = isBeyond ? to - 1 : to;
   if (start >= end) return undefined;
   const name = words.slice(start, end).filter(({ mark }) => !mark);
@@ -95,6 +95,3 @@ function behindBracket(words: readonly Word[], start: number, to: number): numbe
   for (let at = start; at < to; at++) if (words[at]!.text === ')') return at + 1;
   return start;
 }
-
-/** Behind a name, and no part of it. */
-const DEGREES = /^(?:mp|mps|mep|msp|qc|kc|phd|md|esq\.?|obe|mbe|cbe)$/;

@@ -1,10 +1,8 @@
 import { SENTENCE_OPENERS } from '../../../text/abbreviations.ts';
 import { itemAt } from '../../../text/item-at.ts';
 import { isFamilyFirst } from '../../../text/name.ts';
-import { NEWSROOMS } from '../../../text/newsrooms.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import { isOffice } from './name-run.ts';
-import { MEMBER } from './role-word.ts';
 import type { SmallWords } from './small-words.ts';
 import type { Word } from './word.ts';
 
@@ -19,7 +17,8 @@ export function nameStart(words: readonly Word[], from: number, to: number, lowe
   }
   if (to - from > 1 && isFirstWord(words, from) && opensSentence(words[from]!, lowered, to - from)) start++;
   if (isOffice(itemAt(words, start - 1))) return start;
-  if (start < to - 1 && NEWSROOM.test(words[start]!.text)) start++;
+  // `told CNN | Holm`
+  if (start < to - 1 && words[start]!.traits.newsroom) start++;
   const deed = lastDeed(words, start, to);
   if (deed >= 0 && isCalled(words[deed + 1])) return deed + 1;
   while (start < to && to - start !== 2 && isSetting(words[start]!)) start++;
@@ -27,9 +26,6 @@ export function nameStart(words: readonly Word[], from: number, to: number, lowe
     ? start + 1
     : start;
 }
-
-/** `told CNN | Holm`. */
-const NEWSROOM = new RegExp(`^(?:${NEWSROOMS})$`);
 
 /** `ROWERS Hire | Ida Holm`: what was done to somebody, in the capitals of a headline. */
 const DEEDS = /^(?:appoint|arrest|beat|elect|fire|hire|name|sack|sign|trade)(?:e?d|s)?$/;
@@ -52,7 +48,7 @@ const RELATIONS = wordSet(
 
 /** `Norland Democrat | Ida Blom`. */
 export function isMember(words: readonly Word[], at: number): boolean {
-  return isCalled(words[at + 1]) && MEMBER.test(itemAt(words, at)?.plain ?? '');
+  return isCalled(words[at + 1]) && itemAt(words, at)?.traits.member === true;
 }
 
 /** By a given name; `Al` is one before a family name. */

@@ -1,9 +1,10 @@
 import { FUNCTION_WORDS } from '../../../text/function-words.ts';
 import { GIVEN_NAMES } from '../../../text/given-names.ts';
+import { NEWSROOMS } from '../../../text/newsrooms.ts';
 import { isSpeechVerb } from '../../../text/speech.ts';
 import { FAMILY_NAMES } from './family-names.ts';
 import { BEFORE_FAMILY_NAME, CALENDAR, HONORIFICS, NOT_NAMES, PLACES, ROLE_NOUNS } from './lexicon.ts';
-import { isOfficeNoun, isRole } from './role-word.ts';
+import { isOfficeNoun, isRole, MEMBER } from './role-word.ts';
 
 /**
  * What names are read by and a word's letters alone tell. Found out once for a word of all articles, with the word
@@ -39,6 +40,16 @@ export interface Traits {
   readonly suffix: boolean;
   /** A suffix or an initial: `J.`. */
   readonly initial: boolean;
+  /** `MP`, `PhD`: stands behind a name, and is no part of it. */
+  readonly degree: boolean;
+  /** `Reuters`. */
+  readonly newsroom: boolean;
+  /** `Democrat`. */
+  readonly member: boolean;
+  /** `US`, `J.R.`: few letters, and no small one. */
+  readonly inCapitals: boolean;
+  /** `SA`, `GmbH`: ends a company's name. */
+  readonly company: boolean;
   /** `carmaker`. */
   readonly maker: boolean;
   /** Digits, or four capitals on end: no name of a person. */
@@ -55,6 +66,10 @@ const SHORT_OFFICE = /^(?:CM|DSP|IGP|PM|SHO|SP|SSP)$/;
 const COMPOUND =
   /[\p{L}.]-(?:backed|based|born|controlled|headed|hit|led|linked|owned|plagued|prone|ravaged|ridden|run|stricken|style|torn|trained|winner|winning)$/u;
 const PARTICLES = /^(?:de|da|do|dos|di|du|del|della|van|von|der|den|ten|ter|bin|ibn|al|el|la|le|af|zu)$/;
+
+const DEGREES = /^(?:mp|mps|mep|msp|qc|kc|phd|md|esq\.?|obe|mbe|cbe)$/;
+const NEWSROOM = new RegExp(`^(?:${NEWSROOMS})$`);
+const COMPANY = /^(?:AB|AG|ASA|BV|GmbH|NV|SA|SE|SpA)$/;
 
 /** @param plain the word in lower case */
 export function readTraits(text: string, plain: string): Traits {
@@ -88,6 +103,11 @@ function findTraits(text: string, plain: string): Traits {
     opensNickname: /^["“‘'(]$/.test(text),
     suffix: /^(?:jr|sr|ii|iii|iv)\.?$/.test(plain),
     initial: /^(?:\p{L}\.|jr\.?|sr\.?|ii|iii)$/u.test(plain),
+    degree: DEGREES.test(plain),
+    newsroom: NEWSROOM.test(text),
+    member: MEMBER.test(plain),
+    inCapitals: /^[\p{Lu}.]{1,4}$/u.test(text),
+    company: COMPANY.test(text),
     maker: /^[a-z]{3,}maker$/.test(plain),
     coded: /\d/.test(text) || /^\p{Lu}{4,}$/u.test(text),
     compound: COMPOUND.test(plain) || /^\p{Lu}.*-old$/u.test(text),
