@@ -103,7 +103,7 @@ function readPlain(text: string, start: number, limit: number, spaced: boolean):
   );
 }
 
-const [SPACE, ZERO, NINE] = [32, 48, 57];
+const [SPACE, COMMA, POINT, ZERO, NINE] = [32, 44, 46, 48, 57];
 /** What else ends a word for certain: neither an address nor initials or digits can follow. */
 const ENDS = new Set(`\n,;!?()"“”'’—`);
 
@@ -127,14 +127,36 @@ const PLAIN_NUMBER =
 function readPlainNumber(text: string, start: number, limit: number, spaced: boolean): Lexeme | undefined {
   const digits = plainDigitsEnd(text, start);
   if (digits === start) return undefined;
+  const isAlone = digits - start <= LONGEST_ALONE && standsAlone(text, digits);
   PLAIN_NUMBER.lastIndex = start;
-  if (!PLAIN_NUMBER.test(text)) return undefined;
-  const end = PLAIN_NUMBER.lastIndex;
+  if (!isAlone && !PLAIN_NUMBER.test(text)) return undefined;
+  const end = isAlone ? digits : PLAIN_NUMBER.lastIndex;
   if (end > limit) return undefined;
   const own = text.slice(start, end);
   const plain = end === digits;
-  const value = Number(plain ? own : own.replaceAll(',', ''));
+  const value = isAlone ? valueOf(own) : Number(plain ? own : own.replaceAll(',', ''));
   return { kind: 'number', start, end, text: own, lower: own, spaced, value, plain, mayOpenNumeral: true };
+}
+
+/** So many digits the engine counts exactly. */
+const LONGEST_ALONE = 15;
+
+/** A space behind digits, or a comma or point and a space, and no more digits: the pattern would say the same of most. */
+function standsAlone(text: string, end: number): boolean {
+  const mark = text.charCodeAt(end);
+  const space = mark === COMMA || mark === POINT ? end + 1 : end;
+  return text.charCodeAt(space) === SPACE && !isDigit(text.charCodeAt(space + 1));
+}
+
+/** What `Number` gives of digits alone, in a fifth of the time. */
+function valueOf(digits: string): number {
+  let value = 0;
+  for (let at = 0; at < digits.length; at++) value = 10 * value + digits.charCodeAt(at) - ZERO;
+  return value;
+}
+
+function isDigit(code: number): boolean {
+  return code >= ZERO && code <= NINE;
 }
 
 /**
@@ -143,7 +165,7 @@ function readPlainNumber(text: string, start: number, limit: number, spaced: boo
  */
 function plainDigitsEnd(text: string, at: number): number {
   let end = at;
-  while (end <= at + LONGEST_NUMBER && text.charCodeAt(end) >= ZERO && text.charCodeAt(end) <= NINE) end++;
+  while (end <= at + LONGEST_NUMBER && isDigit(text.charCodeAt(end))) end++;
   return end;
 }
 

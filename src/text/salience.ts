@@ -34,16 +34,21 @@ export interface Content {
 export function readContents({ forms, sentences }: InternedWords, from: readonly number[]): Content[] {
   numbers.clear();
   const read = forms.map(readForm);
-  const terms = read.map(({ terms }) =>
-    terms.length === 0 ? NONE : terms.map(({ hash, check }) => numbers.number(hash, check)),
-  );
+  const terms = read.map(({ terms }) => numberTerms(terms));
   return sentences.map((sentence, index) => readContent(sentence, from[index]!, forms, read, terms));
 }
 
 /** Of the terms of the text that is read. By hashes: a map of strings takes five times as long. */
 const numbers = new WordNumbers();
-/** What most words add: no list of its own for each. */
-const NONE: readonly number[] = [];
+/** What a word adds: a term or none, and of few words a list of several. */
+type Terms = number | readonly number[];
+const NONE = -1;
+
+function numberTerms(terms: readonly WordHash[]): Terms {
+  if (terms.length === 0) return NONE;
+  if (terms.length === 1) return numbers.number(terms[0]!.hash, terms[0]!.check);
+  return terms.map(({ hash, check }) => numbers.number(hash, check));
+}
 
 /** What a word adds to its sentence. */
 interface FormContent {
@@ -74,7 +79,7 @@ function readContent(
   from: number,
   forms: readonly Form[],
   read: readonly FormContent[],
-  numbered: readonly (readonly number[])[],
+  numbered: readonly Terms[],
 ): Content {
   const terms: number[] = [];
   let [stretches, hasNumber, quoted, leans] = [0, false, false, false];
@@ -84,7 +89,9 @@ function readContent(
     const start = starts[at]!;
     if (start + form.length <= from) continue;
     const content = read[words[at]!]!;
-    for (const term of numbered[words[at]!]!) terms.push(term);
+    const own = numbered[words[at]!]!;
+    if (typeof own !== 'number') terms.push(...own);
+    else if (own !== NONE) terms.push(own);
     if (end < 0) leans = content.leans;
     if (start > end) stretches++;
     hasNumber ||= content.numbered;

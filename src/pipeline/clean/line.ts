@@ -182,7 +182,8 @@ function readCharacters(units: Uint16Array, start: number, end: number): Charact
   let all = 0;
   let last = SPACE;
   for (let at = start; at < end; at++) {
-    const code = units[at]!;
+    const own = units[at]!;
+    const code = own < CHARACTERS.length ? own : straighten(own);
     const kind = code < CHARACTERS.length ? CHARACTERS[code]! : readCharacter(code);
     const capital = kind & CAPITAL;
     const small = code + capital * (CASE / CAPITAL);
@@ -196,6 +197,15 @@ function readCharacters(units: Uint16Array, start: number, end: number): Charact
   }
   return { capitals, digits, commas, isPlain: ((all | (last >> 1)) & FOLDED) === 0 };
 }
+
+/** The straight quote for a curly one, as `foldMarks` has it: else every line that quotes would be folded by it. */
+function straighten(code: number): number {
+  if (code === 0x2018 || code === 0x2019) return STRAIGHT;
+  return code === 0x201c || code === 0x201d ? STRAIGHT_DOUBLE : code;
+}
+
+const STRAIGHT = 39;
+const STRAIGHT_DOUBLE = 34;
 
 /** What counts of one beyond ASCII, where marks stand between the letters of Europe and those of the East. */
 function readCharacter(code: number): number {

@@ -1,5 +1,6 @@
 import type { Article } from '../../../news/article.ts';
 import type { Figure } from '../../../news/figure.ts';
+import { unitsOfText } from '../../../text/code-units.ts';
 import { splitLexemes } from '../../../text/lexeme.ts';
 import { cutRuns } from '../../../text/runs.ts';
 import { isSpace, type Span, slice } from '../../../text/span.ts';
@@ -16,10 +17,9 @@ import { tagSentence } from './sentence-words.ts';
 import { findVoices } from './voice.ts';
 
 /**
- * A quick look that spares the tagger every sentence without a number: digits, which are soon found, and words, by
- * their first letters, since the engine then tries a few words at each place and not all.
+ * Every sentence without a number is spared the tagger: its digits are soon looked for, and words by their first
+ * letters, since the engine then tries a few words at each place and not all.
  */
-const DIGIT = /[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]/;
 const NUMBER_WORD =
   /\b(?:billions?|crores?|dozens?|e(?:ight(?:een|y)?|leven)|f(?:ive|if(?:teen|ty)|orty|our(?:teen)?)|h(?:alf|undreds?)|lakhs?|millions?|nine(?:teen|ty)?|one|quarter|s(?:ix|even)(?:teen|ty)?|t(?:ens?|h(?:ird|irteen|irty|ousands?|ree)|rillions?|w(?:elve|enty|o)))\b/i;
 
@@ -68,14 +68,27 @@ function pieceEnd(text: string, start: number, end: number): number {
   return at > start ? at : start + PIECE;
 }
 
+/** `7`, `½`, `⅝`: by the code units, in a fourth of the time that an expression takes. */
+function holdsDigit(text: string, { start, end }: Span): boolean {
+  const units = unitsOfText(text);
+  for (let at = start; at < end; at++) {
+    const code = units[at]!;
+    if (code < 128 ? code >= 48 && code <= 57 : isFraction(code)) return true;
+  }
+  return false;
+}
+
+function isFraction(code: number): boolean {
+  return (code >= 0xbc && code <= 0xbe) || (code >= 0x2153 && code <= 0x215e);
+}
+
 function readPiece(
   text: string,
   piece: Span,
   sentence: Span,
   { article, before }: Surroundings,
 ): SentenceFigures {
-  const own = slice(text, piece);
-  if (!DIGIT.test(own) && !NUMBER_WORD.test(own)) return { figures: [], clues: 0 };
+  if (!holdsDigit(text, piece) && !NUMBER_WORD.test(slice(text, piece))) return { figures: [], clues: 0 };
   const cut = cutRuns(text, piece);
   const lexemes = splitLexemes(text, piece, cut);
   const quantities = joinRanges(lexemes, joinParts(lexemes, readQuantities(lexemes)));

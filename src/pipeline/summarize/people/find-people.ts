@@ -47,23 +47,20 @@ function isPerson(found: readonly Sighting[], { lowered }: Known): boolean {
 }
 
 function describe(text: string, found: readonly Sighting[]): { person: Person; prominence: number } {
-  const inOrder = found.toSorted((a, b) => a.mention.span.start - b.mention.span.start);
+  const inOrder =
+    found.length === 1 ? found : found.toSorted((a, b) => a.mention.span.start - b.mention.span.start);
   const fullest = inOrder.reduce((best, other) =>
     other.name.words.length > best.name.words.length ? other : best,
   );
-  const forms = new Map<string, number>();
-  for (const { text: form } of inOrder) forms.set(form, (forms.get(form) ?? 0) + 1);
-  const variants = [...forms.keys()].sort(
+  const forms = new Set<string>();
+  for (const { text: form } of inOrder) forms.add(form);
+  const variants = [...forms].sort(
     (a, b) => Number(b === fullest.text) - Number(a === fullest.text) || b.length - a.length,
   );
   const role = roleOf(text, inOrder);
-  const person = {
-    name: fullest.text,
-    ...(role === undefined ? {} : { role }),
-    span: fullest.mention.span,
-    variants,
-    mentions: inOrder.length,
-  };
+  const { mention, text: name } = fullest;
+  const told = { span: mention.span, variants, mentions: inOrder.length };
+  const person = role === undefined ? { name, ...told } : { name, role, ...told };
   return { person, prominence: inOrder.length - inOrder[0]!.mention.span.start / Math.max(1, text.length) };
 }
 

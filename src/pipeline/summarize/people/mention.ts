@@ -47,7 +47,7 @@ function readRun(sentence: Sentence, from: number, to: number, lowered: SmallWor
   const isBeyond = words[to - 1]!.traits.degree ? to - start > 2 : words[to - 1]!.text === 'I';
   const end = isBeyond ? to - 1 : to;
   if (start >= end) return undefined;
-  const name = words.slice(start, end).filter(({ mark }) => !mark);
+  const name = withoutMarks(words.slice(start, end));
   const before = itemAt(words, start - 1);
   if (words[to]?.traits.compound || (start > from && isTitleOfWork(words, start - 1))) return undefined;
   if (name.length === 0 || name.length > LONGEST || name.some((word) => word.plain === 'of'))
@@ -70,6 +70,11 @@ function readRun(sentence: Sentence, from: number, to: number, lowered: SmallWor
     words.lastIndexOf(name.at(-1)!, end - 1) + 1,
   );
   return { span, words: name, from: start, to: end, office, honorific, owns: name.at(-1)!.owns };
+}
+
+/** The same list where none is in it, as in most. */
+function withoutMarks(words: readonly Word[]): readonly Word[] {
+  return words.some(({ mark }) => mark) ? words.filter(({ mark }) => !mark) : words;
 }
 
 /**
