@@ -95,7 +95,7 @@ function scaleAfter(
 ): { readonly factor: number; readonly last: number } | undefined {
   let at = last + 1;
   const dash = lexemes[at];
-  if (dash && HYPHENS.has(dash.text) && !dash.spaced && !lexemes[at + 1]?.spaced) at++;
+  if (dash && !dash.spaced && !lexemes[at + 1]?.spaced && HYPHENS.has(dash.text)) at++;
   const word = lexemes[at];
   if (word?.kind !== 'word') return undefined;
   const factor = word.lower === 'dozen' ? 12 : SCALES.get(word.lower);

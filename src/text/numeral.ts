@@ -34,7 +34,7 @@ export function makeNumeral(
 export function isJoined(lexemes: readonly Lexeme[], at: number): boolean {
   const dash = lexemes[at];
   const next = lexemes[at + 1];
-  return dash !== undefined && next !== undefined && HYPHENS.has(dash.text) && !dash.spaced && !next.spaced;
+  return dash !== undefined && next !== undefined && !dash.spaced && !next.spaced && HYPHENS.has(dash.text);
 }
 
 /** Takes away what binary multiplication adds: 2.3 million is 2300000, not 2299999.9999999995. */

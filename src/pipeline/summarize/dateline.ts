@@ -78,5 +78,5 @@ export function withoutDateline(text: string, sentence: Span): Span {
     (MARK.test(opening) ? (DATELINE.exec(opening) ?? CITY.exec(opening)) : null) ??
     (colon > 0 && colon < EARLY ? COLON.exec(opening) : null) ??
     (isSmallLetter(opening.charCodeAt(1)) ? null : BARE.exec(opening));
-  return { start: sentence.start + (dateline?.[0].length ?? 0), end: sentence.end };
+  return dateline === null ? sentence : { start: sentence.start + dateline[0].length, end: sentence.end };
 }

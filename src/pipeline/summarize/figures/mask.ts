@@ -192,7 +192,7 @@ function isLabelled(lexemes: readonly Lexeme[], at: number): boolean {
   const before = lexemes[index];
   if (before === undefined) return false;
   if (before.text === '#' || before.text === '§' || before.text === '№') return true;
-  if (DASHES.has(before.text) && !before.spaced && !number.spaced) {
+  if (!before.spaced && !number.spaced && DASHES.has(before.text)) {
     const word = lexemes[index - 1];
     return word?.kind === 'code' || (word?.kind === 'word' && !before.spaced && !TIED_BEFORE.has(word.lower));
   }

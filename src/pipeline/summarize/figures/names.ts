@@ -99,7 +99,7 @@ function isTitle({ lexemes, titleCase }: SentenceWords, { unit, last, numeral }:
 function isIdiom(words: SentenceWords, quantity: Quantity): boolean {
   const { lexemes } = words;
   const dash = lexemes[quantity.numeral.last + 1];
-  if (dash === undefined || !HYPHENS.has(dash.text) || dash.spaced || quantity.unit !== undefined)
+  if (dash === undefined || dash.spaced || !HYPHENS.has(dash.text) || quantity.unit !== undefined)
     return false;
   const next = lexemes[quantity.numeral.last + 2];
   if (next === undefined || next.spaced) return false;
@@ -111,7 +111,7 @@ function isIdiom(words: SentenceWords, quantity: Quantity): boolean {
 /** `net-zero`, `ground zero`, `zero tolerance`: nothing is counted. */
 function isIdiomaticZero({ lexemes }: SentenceWords, { first, last }: Quantity): boolean {
   if (lexemes[first]!.lower !== 'zero' || last > first) return false;
-  const tied = HYPHENS.has(lexemes[first - 1]?.text ?? '') && !lexemes[first]!.spaced;
+  const tied = !lexemes[first]!.spaced && HYPHENS.has(lexemes[first - 1]?.text ?? '');
   const before = lexemes[first - (tied ? 2 : 1)]?.lower ?? '';
   const behind = lexemes[first + 1]?.lower ?? '';
   return (

@@ -30,11 +30,14 @@ export function findNounBefore(words: SentenceWords, quantity: Quantity): Counte
   for (let at = quantity.first - 1; at >= Math.max(0, quantity.first - 40); at--) {
     // `toll rises to 48; | 500 | hit`
     if (lexemes[at]!.text === ';') break;
+    const isToll = lexemes[at]!.lower === 'toll';
+    const isOf = lexemes[at + 1]?.lower === 'of';
+    // Nearly every word is neither: the others need not be looked up.
+    if (!isToll && !isOf) continue;
     const isAnother = at > 2 && lexemes[at]!.lower === 'that' && lexemes[at - 1]!.lower === 'and';
     if (!isAnother && !ANNOUNCERS.has(lexemes[at]!.lower)) continue;
-    const isToll = lexemes[at]!.lower === 'toll';
     // `the toll of the fire rose to 12`: it is no number of fires.
-    if (isToll || lexemes[at + 1]?.lower !== 'of') {
+    if (isToll || !isOf) {
       if (!isToll || isTollGiven(lexemes, at, quantity.first)) continue;
       const first = words.tokens[at - 1]?.pos === 'NOUN' ? at - 1 : at;
       return { first, last: at, head: at, partOf: false };

@@ -49,7 +49,7 @@ export function classify(
   if (at === start && !isOne && DO.has(lexeme.lower) && !isNominal(words, at + 1)) return 'stop';
   if (AFTER_NUMBER.has(lexeme.lower)) return at === start ? 'modifier' : 'stop';
   if (head === at - 1 && !words.titleCase && isCapital(lexeme) && isCapital(lexemes[at - 1]!)) return 'noun';
-  const compound = at > start && HYPHENS.has(lexemes[at - 1]!.text) && !lexeme.spaced;
+  const compound = at > start && !lexeme.spaced && HYPHENS.has(lexemes[at - 1]!.text);
   if (compound && isTied(lexemes, at + 1)) return 'modifier';
   if (compound && /^(?:VERB|ADP|ADV)$/.test(pos ?? '')) {
     // `86 triple-doubles`: nothing but a plural ends a compound in this letter.
@@ -114,7 +114,7 @@ function isRank(lexemes: readonly Lexeme[], at: number): boolean {
 function classifyMark(words: SentenceWords, at: number, start: number): Step {
   const { text, spaced } = words.lexemes[at]!;
   if (/^["“”‘’/]$/.test(text) && followedByNoun(words, at)) return 'modifier';
-  const tied = HYPHENS.has(text) && at > start && !spaced && words.lexemes[at + 1]?.spaced === false;
+  const tied = !spaced && at > start && words.lexemes[at + 1]?.spaced === false && HYPHENS.has(text);
   return tied ? 'modifier' : 'stop';
 }
 
@@ -223,5 +223,5 @@ function joinsModifiers(words: SentenceWords, at: number, start: number): boolea
 /** Whether a hyphen stands at a place that ties two words. */
 export function isTied(lexemes: readonly Lexeme[], at: number): boolean {
   const dash = lexemes[at];
-  return dash !== undefined && HYPHENS.has(dash.text) && !dash.spaced && lexemes[at + 1]?.spaced === false;
+  return dash !== undefined && !dash.spaced && lexemes[at + 1]?.spaced === false && HYPHENS.has(dash.text);
 }

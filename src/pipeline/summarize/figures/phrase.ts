@@ -82,7 +82,7 @@ function roleOf(words: SentenceWords, at: number, nouns: number): Role {
       : 'stop';
   if (isNoun(pos) || isName(words, at)) return 'noun';
   if (isNominal(pos) || isPossessiveMark(lexeme.lower)) return 'modifier';
-  const tied = HYPHENS.has(lexemes[at - 1]?.text ?? '') && !lexeme.spaced;
+  const tied = !lexeme.spaced && HYPHENS.has(lexemes[at - 1]?.text ?? '');
   const paired = lexemes[at - 1]?.lower === 'and' && /(?:ed|ing)$/.test(lexeme.lower);
   return pos === 'VERB' && nouns > 0 && (tied || paired) ? 'modifier' : 'stop';
 }

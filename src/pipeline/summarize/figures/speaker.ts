@@ -145,7 +145,7 @@ function speakerBehind(words: SentenceWords, at: number): Phrase | undefined {
         pos === 'ADJ' ||
         (pos === 'VERB' && startsCapital(lexeme.text)) ||
         isPossessiveMark(lexeme.lower) ||
-        (HYPHENS.has(lexeme.text) && !lexeme.spaced) ||
+        (!lexeme.spaced && HYPHENS.has(lexeme.text)) ||
         (lexeme.text === '.' && isAbbreviated(words, last + 1))
       )
     )

@@ -158,6 +158,6 @@ function withAge(lexemes: readonly Lexeme[], found: FoundUnit): FoundUnit {
 function skipHyphen(lexemes: readonly Lexeme[], at: number): number {
   const dash = lexemes[at];
   const tied =
-    dash !== undefined && HYPHENS.has(dash.text) && !dash.spaced && lexemes[at + 1]?.spaced === false;
+    dash !== undefined && !dash.spaced && lexemes[at + 1]?.spaced === false && HYPHENS.has(dash.text);
   return tied ? at + 1 : at;
 }

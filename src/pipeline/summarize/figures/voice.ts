@@ -66,7 +66,7 @@ function readAccording(words: SentenceWords, at: number): Voice | undefined {
     }
     const isOther = OTHERS.has(pos ?? '') && !startsCapital(lexeme.text);
     // `the London-based office`, `the state-run agency`
-    const isTied = HYPHENS.has(lexemes[index - 1]!.text) && !lexeme.spaced;
+    const isTied = !lexeme.spaced && HYPHENS.has(lexemes[index - 1]!.text);
     if (isOther && !isTied && !(isMistaken && index === first)) break;
     if (ENDS_SOURCE.has(lexeme.lower)) break;
     last = index;
