@@ -69,6 +69,7 @@ export function readUntitled(text: string, blocks: readonly Block[]): Draft {
   const prose = lines.map((line, at) => measureProse(line, markers[at]));
   const core = findCore(markers, prose, STRICT);
   const topic = measureTopic(topics, core);
+  const { lede, ledeWords } = measureLede(lines, topics, prose, core);
   const page = {
     lines,
     markers,
@@ -77,15 +78,20 @@ export function readUntitled(text: string, blocks: readonly Block[]): Draft {
     topic,
     repeated: findRepeated(lines),
     below: measureBelow(lines, topics, prose, core),
-    ...measureLede(lines, topics, prose, core),
+    lede,
+    ledeWords,
     sentencesAbove: countSentencesAbove(prose),
   };
   return { page, topics };
 }
 
-/** The page, with the line that is its title (-1: none). */
+/**
+ * The page, with the line that is its title (-1: none). Made in one piece: a shape that is put together from another's
+ * the engine forgets when memory is cleared and no page is left, and with it the code of the hundred features that read
+ * one.
+ */
 export function readFrom({ page, topics }: Draft, title: number, titleTo = title): Page {
-  const { lines, markers, prose, topic } = page;
+  const { lines, markers, prose, core, topic, repeated, below, lede, ledeWords, sentencesAbove } = page;
   const opening = measureOpening(page, topics, title);
   const wide = findCore(markers, prose, FORGIVING);
   const sumAbove = (measure: (at: number) => number): number[] => {
@@ -94,7 +100,16 @@ export function readFrom({ page, topics }: Draft, title: number, titleTo = title
     return sums;
   };
   return {
-    ...page,
+    lines,
+    markers,
+    prose,
+    core,
+    topic,
+    repeated,
+    below,
+    lede,
+    ledeWords,
+    sentencesAbove,
     title,
     titleTo,
     wide,
