@@ -26,8 +26,10 @@ export function completeQuantities(words: SentenceWords, quantities: readonly Qu
     const inside = before?.noun && quantity.first > before.noun.first && quantity.first <= before.noun.last;
     if (inside && quantity.numeral.plain) continue;
     const complete = completeQuantity(words, quantity, findNextComplete(words, quantities, index), before);
-    if (complete)
-      told.push({ ...complete, of: complete.noun ? undefined : findWhole(words, complete, before) });
+    if (complete === undefined) continue;
+    const { unit, noun, isPart } = complete;
+    // All of one shape, whoever completed them.
+    told.push({ quantity, unit, noun, isPart, of: noun ? undefined : findWhole(words, complete, before) });
   }
   return told;
 }
@@ -131,7 +133,7 @@ function findWhole(
 
 /** `Bookings fell to 318,000`: what moves is what is counted. */
 function asNoun(phrase: Phrase | undefined): CountedNoun | undefined {
-  return phrase && { ...phrase, head: phrase.last, partOf: false };
+  return phrase && { first: phrase.first, last: phrase.last, head: phrase.last, partOf: false };
 }
 
 /** The noun of the number before, with what befell these: `900 sailors were rescued and 40 are missing`. */
