@@ -183,6 +183,14 @@ describe('the last lines of a text', () => {
       ],
     ],
     [
+      'one below the other half',
+      [
+        'All of the harbour each morning',
+        'Sign up',
+        'The council of the town wants to meet in public on Friday for once, with all who live there.',
+      ],
+    ],
+    [
       'some below a longer box',
       [
         ...Array<string>(6).fill('Advertisement'),
