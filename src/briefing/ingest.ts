@@ -15,7 +15,7 @@ export interface Intake extends Omit<ReadArticles, 'documents'> {
 }
 
 /** What reading needs besides the files. */
-export interface Reading {
+export interface ReadingNeeds {
   /** ISO day of the edition in the making. */
   readonly day: string;
   /** Answers what the files make the briefing ask its memory. */
@@ -34,7 +34,7 @@ export interface Ingested {
 }
 
 /** Reads files as one intake, and leaves out the entries of feeds that an earlier edition has had. */
-export async function ingest(files: readonly SourceFile[], reading: Reading): Promise<Ingested> {
+export async function ingest(files: readonly SourceFile[], reading: ReadingNeeds): Promise<Ingested> {
   let asked: Questions = { lines: [], entries: [] };
   let recalled: Recalled | undefined;
   const { documents, summaries, notes, sightings } = await readArticles(

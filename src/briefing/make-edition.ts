@@ -4,14 +4,14 @@ import type { EditionName } from '../news/edition-name.ts';
 import type { SourceFile } from '../news/source-file.ts';
 import { editEdition } from '../pipeline/edit/edit.ts';
 import { groupStories } from '../pipeline/group/group.ts';
-import { type Ingested, ingest, type Reading } from './ingest.ts';
+import { type Ingested, ingest, type ReadingNeeds } from './ingest.ts';
 
 /** Makes the edition of the articles in some files. Depends on nothing but what it is given, and writes nothing. */
 export async function makeEdition(
   briefing: Briefing,
   name: EditionName,
   files: readonly SourceFile[],
-  reading: Omit<Reading, 'day'>,
+  reading: Omit<ReadingNeeds, 'day'>,
 ): Promise<Ingested & { readonly edition: Edition }> {
   const ingested = await ingest(files, { ...reading, day: name.date });
   const { past, shownTeasers } = ingested.recalled;
