@@ -1,5 +1,5 @@
 import { POST, readBareAuthors } from './byline.ts';
-import { HIGHLIGHTS } from './highlights.ts';
+import { HIGHLIGHTS, STORY_HIGHLIGHTS } from './highlights.ts';
 import type { Line } from './line.ts';
 import { findSecondEntry } from './live.ts';
 import { isPublisher } from './publisher.ts';
@@ -109,10 +109,22 @@ function isAboveText({ core, markers, sentencesAbove }: Untitled, best: number):
 const CONTENTS_REACH = 150;
 const LONGEST_HEADING = 8;
 
-/** The first point below `Summary`, or `2 Course of the fire` where `Course of the fire` heads a section below. */
+/** So many points stand below `Story highlights`, and none has less words. */
+const MOST_POINTS = 6;
+const SHORTEST_POINT = 4;
+
+/**
+ * The first point below `Summary`, any below `Story highlights`, or `2 Course of the fire` where `Course of the fire`
+ * heads a section below.
+ */
 function isPoint({ lines }: Untitled, at: number): boolean {
   const above = lines[at - 1];
   if (above && above.words <= LONGEST_HEADING && HIGHLIGHTS.test(above.folded)) return true;
+  for (let n = at - 1; n >= Math.max(0, at - MOST_POINTS); n--) {
+    const { folded, words } = lines[n]!;
+    if (words <= SHORTEST_POINT && STORY_HIGHLIGHTS.test(folded)) return true;
+    if (words < SHORTEST_POINT) break;
+  }
   const heading = /^\d{1,2}(?:\.\d{1,2})? (.{3,80})$/.exec(lines[at]!.folded)?.[1];
   if (heading === undefined) return false;
   return lines.slice(at + 1, at + 1 + CONTENTS_REACH).some(({ folded }) => folded.startsWith(heading));

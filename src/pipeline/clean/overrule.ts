@@ -23,6 +23,7 @@ import { beginWithPoints } from './release.ts';
 import { goOnWithSections, takeSubheads } from './section.ts';
 import { dropPairs, dropShouted } from './stray-teasers.ts';
 import { beginUnderTitle, beginWithHeading, beginWithHighlights, goOnWithList } from './stretch.ts';
+import { isParagraph } from './text-line.ts';
 import { dropPromise, trimEnds } from './trim-ends.ts';
 
 /**
@@ -218,16 +219,19 @@ const OPENS_DEKS: ReadonlySet<FurnitureKind> = new Set(['teaser-list', 'previous
 
 /**
  * Under the heading of a teaser list headlines and their deks take turns. The list ends at the next wording that marks
- * something else, and where two sentences stand in a row: there the article goes on, with a subhead above them or not.
+ * something else, and where two sentences stand in a row, on one line or two: there the article goes on, with a subhead
+ * above them or not.
  * On a site whose furniture is known, what is new in the article does not belong to the list.
  */
-function dropDeks({ lines, markers }: Page, states: Uint8Array, elsewhere?: Uint16Array): void {
+function dropDeks(page: Page, states: Uint8Array, elsewhere?: Uint16Array): void {
+  const { lines, markers } = page;
   const isSentence = (at: number) => lines[at]?.stops === true;
   let inList = false;
   for (let at = 0; at < lines.length; at++) {
     const marker = markers[at];
     if (marker) inList = marker.opens === true && OPENS_DEKS.has(marker.kind);
     else if (isSentence(at) ? isSentence(at - 1) : isSentence(at + 1) && isSentence(at + 2)) inList = false;
+    else if (inList && isParagraph(page, at)) inList = false;
     else if (inList && states[at] === ARTICLE && elsewhere?.[at] !== 0) states[at] = HOLE;
   }
 }

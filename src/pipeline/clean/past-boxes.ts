@@ -4,7 +4,7 @@ import { countWords } from './line.ts';
 import type { Marker } from './marker.ts';
 import type { Page } from './page.ts';
 import { isOfPlayer } from './player.ts';
-import { isOffer, isOnTopic, isText, sharesWord } from './text-line.ts';
+import { isOffer, isOnTopic, isText, sharesWord, TWO_SENTENCES } from './text-line.ts';
 
 /** Fewer words are a caption or a dek. */
 export const PARAGRAPH = 15;
@@ -13,7 +13,7 @@ const LONGEST_BOX = 5;
 /** So many boxes may stand between single paragraphs. */
 const MOST_BOXES = 2;
 /** So many lines below its heading a box may be turned by. */
-const MOST_ARROWS = 3;
+const MOST_ARROWS = 6;
 /** So many sentences in a row are no dek. */
 const FEWEST_SENTENCES = 2;
 /** What boxes inside articles are. */
@@ -50,17 +50,13 @@ export function goOnPastBoxes(page: Page, states: Uint8Array): void {
 }
 
 /**
- * `Previous`, `1`, `Next` below the heading of related stories, which turn the box's own pages; and the number of one.
+ * `Previous`, `1`, `Next` below the heading of related stories, which turn the box's own pages; and the numbers of these.
  */
 function isArrow({ lines, markers }: Page, at: number): boolean {
-  if (
-    markers[at]?.kind !== 'previous-next' &&
-    !(markers[at - 1]?.kind === 'previous-next' && /^\d{1,2}$/.test(lines[at]!.text))
-  )
-    return false;
-  return markers
-    .slice(Math.max(0, at - MOST_ARROWS), at)
-    .some((marker) => marker?.kind === 'related' && marker.opens);
+  const above = markers.slice(Math.max(0, at - MOST_ARROWS), at);
+  const turns = (marker: Marker | undefined) => marker?.kind === 'previous-next';
+  if (!turns(markers[at]) && !(/^\d{1,2}$/.test(lines[at]!.text) && above.some(turns))) return false;
+  return above.some((marker) => marker?.kind === 'related' && marker.opens);
 }
 
 /** A headline that a box has no room for: `Is this the angriest swan? Canoeists refuse to...` */
@@ -109,11 +105,13 @@ export function isPointer(marker: Marker | undefined): boolean {
  * Under `READ MORE:` and one story, under an offer, and under `You may also like` and a few headlines, sentences in a
  * row are the article's whatever their words.
  */
-function isInterrupted({ lines, markers }: Page, last: number, from: number, end: number): boolean {
+function isInterrupted(page: Page, last: number, from: number, end: number): boolean {
+  const { lines, markers } = page;
   // A cross that closes a box says nothing, nor does what turns it.
+  const saysNothing = (at: number) => lines[at]!.words === 0 || isArrow(page, at);
   const box = markers
     .slice(last + 1, from)
-    .filter((marker, at) => (marker ? !CONTROLS.has(marker.kind) : lines[last + 1 + at]!.words > 0));
+    .filter((marker, n) => (marker ? !CONTROLS.has(marker.kind) : !saysNothing(last + 1 + n)));
   const isInsert = (marker: Marker | undefined) => INTERRUPTIONS.has(marker?.kind) || isPointer(marker);
   return (
     (box.every(isInsert) || (end - from >= FEWEST_SENTENCES && isFewRelated(box))) &&
@@ -139,7 +137,6 @@ const SHORTEST_REPORT = 8;
 const STOPPED = /[^.…][.!]["'”’»]?$/;
 /** Share of its words that the article has too. */
 const KNOWN = 0.2;
-const TWO_SENTENCES = /\p{Ll}[.!?]["'”’»]? ["'“‘«]?\p{Lu}/u;
 
 /**
  * A paragraph on the topic below `You may also like` and the headlines of two or three stories: were it the last one's

@@ -29,9 +29,13 @@ const LONGEST_SUBHEAD = 8;
 const LONGEST_BUTTON = 3;
 const FEWEST_SENTENCES = 2;
 
+/** `‘Nobody will pay’`, `GRADES FALLING`: what stands so between two paragraphs is neither a caption nor a name. */
+const QUOTED = /^["“'‘][^"“”]{8,80}["”'’]$/;
+const CAPITALS = /^(?=.*\p{Lu}{3})[^\p{Ll}:|]{5,40}$/u;
+
 /**
  * A subhead right below one pointer to another story, an advertisement or the button of an offer belongs to the text
- * that goes on below it.
+ * that goes on below it, as does one that is quoted or in capitals between two paragraphs.
  */
 export function takeSubheads({ lines, markers, sentences }: Page, states: Uint8Array): void {
   const first = states.indexOf(ARTICLE);
@@ -47,11 +51,10 @@ export function takeSubheads({ lines, markers, sentences }: Page, states: Uint8A
       line.words <= LONGEST_SUBHEAD &&
       line.links === 0 &&
       /^["'“‘]?\p{Lu}/u.test(line.text);
-    if (
-      isHead &&
-      (isPointer(box) || isButton || box?.kind === 'advertisement') &&
-      sentences[at + 1]! >= FEWEST_SENTENCES
-    )
-      states[at] = ARTICLE;
+    const isBelowBox = isPointer(box) || isButton || box?.kind === 'advertisement';
+    const isBetween = states[at - 1] === ARTICLE && sentences[at - 1]! > 0 && line.words > 1;
+    const isTelling =
+      isBetween && sentences[at + 1]! > 0 && (QUOTED.test(line.text) || CAPITALS.test(line.text));
+    if (isHead && (isTelling || (isBelowBox && sentences[at + 1]! >= FEWEST_SENTENCES))) states[at] = ARTICLE;
   }
 }

@@ -23,6 +23,16 @@ export function isOnTopic({ lines, topic }: Page, from: number, end: number): bo
   return known >= ON_TOPIC * words || lines.slice(from, end).some(({ folded }) => REPORTED.test(folded));
 }
 
+export const TWO_SENTENCES = /\p{Ll}[.!?]["'”’»]? ["'“‘«]?\p{Lu}/u;
+/** Words of two sentences that are no dek. */
+const PARAGRAPH = 25;
+
+/** Two sentences or more on one line, and on the topic. */
+export function isParagraph(page: Page, at: number): boolean {
+  const { words, stops, text } = page.lines[at]!;
+  return words >= PARAGRAPH && stops && TWO_SENTENCES.test(text) && isOnTopic(page, at, at + 1);
+}
+
 /** Whether a line speaks to its readers, and is nobody's quoted words. */
 export function isOffer({ folded }: Line): boolean {
   return OFFERED.test(folded) && !SPOKEN.test(folded);

@@ -211,8 +211,14 @@ const FACT =
 const ARROW = /^[«‹←] ?[^»›]+$|^[^«‹]+ [»›→]$/;
 /** A bullet opens an item of a list. */
 const BULLET = /^[•▪◦‣●■] /;
+/** The way to the page, and headlines that run past in one line. */
+const TRAIL = /^you are here\b|^home [»›>] |^[^»›>]{2,40}(?: [»›>] [^»›>]{2,40}){2}|•.*•/i;
+/** What players did in a match: `C. Okoye 41 Pts, 9 Reb`. */
+const STATISTICS =
+  /\b\d{1,3} (?:ast|pts|reb|rec|tds?|yds)\b.*\b\d{1,3} (?:ast|blk|int|pts|reb|rec|stl|tds?|yds)\b/;
 /** A caption that ends with who took the picture is no headline, though its words may stand in the article too. */
-const CREDITED = /[)\]]\.?$|\b(?:image|photo|picture)(?:graph)?s?(?: credit)?(?: by)?: .{3,60}$/i;
+const CREDITED =
+  /[)\]]\.?$|\b(?:image|photo|picture)(?:graph)?s?(?: credit)?(?: by)?: .{3,60}$|[.!?] (?:afp|ap|epa|reuters)\/[^.!?]{3,40}$/i;
 const LETTER = /\p{L}/u;
 const NUMBERS = /(?<![\p{L}\d])\d[\d.,:]*(?![\p{L}\d])/gu;
 
@@ -228,7 +234,9 @@ export function mayBeTitle(line: Line, marker: Marker | undefined): boolean {
     ARROW.test(line.text) ||
     BULLET.test(line.folded) ||
     MEASURE.test(line.folded) ||
-    FACT.test(line.folded)
+    FACT.test(line.folded) ||
+    TRAIL.test(line.text) ||
+    STATISTICS.test(line.folded)
   )
     return false;
   if (line.words > LONGEST_SENTENCE && line.stops && !line.text.endsWith('?')) return false;

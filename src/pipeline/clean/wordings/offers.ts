@@ -54,6 +54,20 @@ export const OFFERS: readonly Wording[] = [
   },
   {
     kind: 'sign-up',
+    reason: 'asks readers to join its group in a messenger',
+    sure: true,
+    words: 90,
+    test: /^(?!.{0,400}\b(?:said|says|told)\b).{0,200}\bjoin(?:ing)? our (?:[\w'-]+ ){0,3}(?:facebook|messenger|telegram|whatsapp) (?:channel|communit(?:y|ies)|group)s?\b|^we also treat our community members\b/,
+  },
+  {
+    kind: 'sign-up',
+    reason: 'asks to join its readers or to give money',
+    sure: true,
+    words: 60,
+    test: /^(?!.{0,400}\b(?:said|says|told)\b)(?:.{0,120}\bhelps? (?:to )?keep (?:paywalls away|(?:our|these|this) (?:[\w'-]+ ){0,3}(?:free|open) (?:for|to) (?:all|every))|(?:our )?readers like you (?:are|help|keep|make)\b)/,
+  },
+  {
+    kind: 'sign-up',
     reason: 'tells of the readers of a mail',
     words: 30,
     test: /^[^"]{0,100}\b(?:gets?|joined|opens?|reads?|receives?) our (?:\w+ ){0,3}(?:briefing|bulletin|digest|mailing list|newsletter)s?\b/,

@@ -115,6 +115,12 @@ export const OTHER_STORIES: readonly Wording[] = [
   {
     kind: 'related',
     reason: 'points to a recording',
+    words: 24,
+    test: /^(?:hear|listen to|see|watch) [^"]{8,140} [">]{1,2}$/,
+  },
+  {
+    kind: 'related',
+    reason: 'points to a recording',
     digits: true,
     words: 20,
     test: /\(\d{0,2}:\d\d\)$|^(?:official )?(?:promo|song|teaser|trailer|video|watch)\b.{0,60} \d{1,2}:\d\d$/,

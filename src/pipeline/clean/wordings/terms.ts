@@ -60,6 +60,13 @@ export const TERMS: readonly Wording[] = [
   },
   {
     kind: 'legal',
+    reason: 'says that an exchange does not answer for a release',
+    sure: true,
+    words: 80,
+    test: /^neither the .{2,40} exchange\b.{0,200}\baccepts? responsibility for the (?:accuracy|adequacy)\b|^the .{2,40} exchange (?:does not accept|has (?:neither|not) (?:approved|reviewed))\b.{0,120}\b(?:accuracy|adequacy|release)\b/,
+  },
+  {
+    kind: 'legal',
     reason: 'says who may print the text',
     sure: true,
     words: 120,

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { cleanLines as clean, goneOf, keptOf, paragraphs } from './documents.ts';
+
+const TITLE = 'Cracks in the Ferry Quay Shut It for a Month';
+const BODY = paragraphs(3);
+const [FIRST, SECOND, THIRD, FOURTH] = BODY as [string, string, string, string];
+const MENU = ['Home', 'News', 'Sport', 'Sign in'];
+const FOOT = ['Related stories', 'Bus route cut', 'New paving for market', '© 2031 Harbor Gazette'];
+const SIGNED = ['By Ida Blom', '4 May 2031'];
+
+const page = (...body: readonly string[]) => clean([...MENU, TITLE, ...SIGNED, ...body, ...FOOT]);
+
+describe('above a headline', () => {
+  it.each([
+    ['the way to the page', 'You are here: Home » News » Dunholt'],
+    ['a longer one', 'Harbor Gazette » News » Coast » Dunholt Ferry'],
+    ['headlines that run past', 'Latest: • Ferry crew thanked • Council meets over Dunholt quay'],
+    ['what players did', 'Dunholt: F. Alders 41 Pts, 9 Reb, ferry night'],
+  ])('stands %s', (_, line) => {
+    const article = clean([...MENU, line, TITLE, ...SIGNED, ...BODY, ...FOOT]);
+    expect(article.headline?.text).toBe(TITLE);
+  });
+});
+
+describe('below a headline', () => {
+  it('stand the story’s highlights, of which none is it', () => {
+    const points = [
+      'STORY HIGHLIGHTS',
+      'Ferry at Dunholt was shut on Tuesday after inspectors found cracks',
+      'Council says it would stay closed for 5 weeks',
+      'Shopkeepers of Dunholt fear for their season',
+    ];
+    const article = clean([...MENU, '4 May 2031', TITLE, ...points, 'By Ida Blom', ...BODY, ...FOOT]);
+    expect(article.headline?.text).toBe(TITLE);
+  });
+
+  it('stands a caption with its agency and who took it', () => {
+    const caption =
+      'A ferry waits at Dunholt after inspectors found cracks in its footing, May 3, 2031. REUTERS/Femke Alders';
+    const article = clean([
+      ...MENU,
+      TITLE,
+      'Related News',
+      'Bus route cut',
+      caption,
+      ...SIGNED,
+      ...BODY,
+      ...FOOT,
+    ]);
+    expect(article.headline?.text).toBe(TITLE);
+    expect(goneOf(article)).toContainEqual([caption, 'caption']);
+  });
+
+  it('stands what an agency shows in a picture of a day', () => {
+    const caption = 'AP – In this May 3, 2031 photo, a hand-lettered sign hangs on the gate of the quay in …';
+    expect(goneOf(page(caption, ...BODY))).toContainEqual([caption, 'caption']);
+  });
+});
+
+describe('the text goes on', () => {
+  it('below a box with several pages to turn', () => {
+    const box = ['SHARE THIS ARTICLE', 'RELATED ARTICLES', 'Previous', '1', '2', 'Next'];
+    const stories = [
+      'Emu outruns officer in Dunholt',
+      'The rower who did the washing up',
+      'Share this article',
+    ];
+    expect(keptOf(page(FIRST, SECOND, ...box, ...stories, THIRD, FOURTH))).toEqual(BODY);
+  });
+
+  it('with two sentences below a list of other stories and above a recording', () => {
+    const alone =
+      'The keeper is not alone. A survey found that the ferry at Dunholt is one of 41 whose footing has cracks, most of them by the harbor, the council said.';
+    const box = ['Don’t Miss', 'In Depth: Planet in Peril', 'Dunholt sues over leaking tanks'];
+    const watch = 'Watch the keeper walk along the ferry »';
+    const article = page(FIRST, SECOND, ...box, alone, watch, THIRD, FOURTH);
+    expect(keptOf(article)).toEqual([FIRST, SECOND, alone, THIRD, FOURTH]);
+    expect(goneOf(article)).toContainEqual([watch, 'related']);
+  });
+
+  it.each(['‘Nobody will pay for a ferry’', 'SEASON AT RISK'])('below the subhead %s', (subhead) => {
+    expect(keptOf(page(FIRST, SECOND, subhead, THIRD, FOURTH))).toContain(subhead);
+  });
+});
+
+describe('below a text', () => {
+  it.each([
+    [
+      'sign-up',
+      'Get the latest news direct to your phone by joining our WhatsApp community here. You can leave.',
+    ],
+    [
+      'sign-up',
+      'We also treat our community members to special offers and adverts from us and our partners.',
+    ],
+    ['sign-up', 'Readers like you are keeping these stories free for everyone...'],
+    [
+      'sign-up',
+      'A mix of advertising and contributions helps keep paywalls away from information like this.',
+    ],
+    [
+      'legal',
+      'Neither the Northmere Exchange nor its Regulation Services Provider accepts responsibility for the adequacy of this release.',
+    ],
+    ['advertisement', 'Advertisement - Scroll to continue'],
+  ])('stands %s: %s', (kind, line) => {
+    expect(goneOf(page(...BODY, line))).toContainEqual([line, kind]);
+  });
+
+  it('is told what others said of a group', () => {
+    const told =
+      'The keeper said that 300 people had been joining our WhatsApp group since the ferry was shut.';
+    expect(keptOf(page(...BODY, told))).toEqual([...BODY, told]);
+  });
+});
