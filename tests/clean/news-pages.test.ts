@@ -16,6 +16,8 @@ describe('above a headline', () => {
     ['a longer one', 'Harbor Gazette » News » Coast » Dunholt Ferry'],
     ['headlines that run past', 'Latest: • Ferry crew thanked • Council meets over Dunholt quay'],
     ['what players did', 'Dunholt: F. Alders 41 Pts, 9 Reb, ferry night'],
+    ['who plays whom', 'Dunholt v Ferry Quay, 2nd Test, Northmere, 4th day'],
+    ['a player', 'Listen to this article'],
   ])('stands %s', (_, line) => {
     const article = clean([...MENU, line, TITLE, ...SIGNED, ...BODY, ...FOOT]);
     expect(article.headline?.text).toBe(TITLE);
@@ -83,6 +85,73 @@ describe('the text goes on', () => {
   });
 });
 
+describe('a box on subscriptions', () => {
+  it('ends with the last line of what they bring, and the text goes on', () => {
+    const box = [
+      'We apologize, but this video has failed to load.',
+      'Try refreshing your browser, or tap here to see other videos from our team.',
+      'Play Video',
+      'Advertisement 2',
+      'This advertisement has not loaded yet, but your article continues below.',
+      'Subscribe now to read the latest news in your city.',
+      'Exclusive articles by Femke Alders, Ida Blom and others.',
+      'Plus, food reviews and event listings in the weekly newsletter, Low Tide.',
+      'Unlimited online access to the Harbor Gazette and 15 news sites with one account.',
+      'Harbor Gazette ePaper, an electronic replica of the print edition to view on any device.',
+      'Support local journalism.',
+      'SUBSCRIBE TO UNLOCK MORE ARTICLES',
+      'Access articles from across the coast with one account.',
+      'Share your thoughts and join the conversation in the comments.',
+      'Enjoy additional articles per month.',
+      'Sign In or Create an Account',
+      'or',
+    ];
+    expect(keptOf(page(FIRST, SECOND, 'Article content', ...box, 'Article content', THIRD, FOURTH))).toEqual(
+      BODY,
+    );
+  });
+
+  it('is no row of sentences that begin so', () => {
+    const told = [
+      'Access to the ferry had been shut before, and nobody knew when it would open again.',
+      'Exclusive berths for the yachts of Dunholt stayed as they were, the council said.',
+      'Unlimited fishing from the quay was what the keeper had asked for in the spring.',
+    ];
+    expect(keptOf(page(FIRST, 'Subscribe', ...told, SECOND, THIRD))).toEqual([FIRST, ...told, SECOND, THIRD]);
+  });
+
+  it('may say in one line why readers should give', () => {
+    const plea =
+      "We're a nonprofit, so it's easy to calculate how much journalism costs. Total annual expenses divided by minutes per year equals how much it costs us to keep this site going, which comes out to a coin a minute.";
+    const box = ['Support our work', plea, 'DONATE'];
+    expect(keptOf(page(FIRST, SECOND, ...box, THIRD, FOURTH))).toEqual(BODY);
+  });
+
+  it('may be a letter to the readers below the text', () => {
+    const letter = [
+      'Dear Reader,',
+      'The Harbor Gazette has always strived to tell you what matters on the coast. Your encouragement has made our resolve stronger.',
+      'We, however, have a request.',
+      'As we battle the storm, we need your support even more, so that we can go on to offer you more of it.',
+    ];
+    expect(keptOf(page(...BODY, ...letter))).toEqual(BODY);
+    expect(keptOf(clean([TITLE, ...SIGNED, ...letter, ...BODY])).slice(0, 2)).toEqual(letter.slice(0, 2));
+  });
+});
+
+describe('a box of related stories', () => {
+  it('may have the day below each, and the text goes on', () => {
+    const box = [
+      'Related Stories',
+      'Bus drivers ask for a raise',
+      'May 6, 2031',
+      'Baker leaves',
+      'Nov. 12, 2030',
+    ];
+    expect(keptOf(page(FIRST, SECOND, ...box, THIRD, FOURTH))).toEqual(BODY);
+  });
+});
+
 describe('below a text', () => {
   it.each([
     [
@@ -103,6 +172,18 @@ describe('below a text', () => {
       'Neither the Northmere Exchange nor its Regulation Services Provider accepts responsibility for the adequacy of this release.',
     ],
     ['advertisement', 'Advertisement - Scroll to continue'],
+    [
+      'credit',
+      'This article first appeared on Harbor News and is republished here under a Creative Commons license.',
+    ],
+    ['credit', 'You must credit Harbor News and its authors, and link to the original.'],
+    ['sign-up', 'Send your stories to us. Chat with us via WhatsApp on +99 55 555 0100.'],
+    ['sign-up', 'There was an error, please provide a valid email address.'],
+    [
+      'caption',
+      'The keeper holds the lamp of the ferry that was shut on Tuesday. Credit: Femke Alders / Harbor News',
+    ],
+    ['caption', 'The keeper sweeps his way to the ferry at Dunholt © Harbor Pictures'],
   ])('stands %s: %s', (kind, line) => {
     expect(goneOf(page(...BODY, line))).toContainEqual([line, kind]);
   });

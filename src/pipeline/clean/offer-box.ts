@@ -1,3 +1,4 @@
+import type { FurnitureKind } from '../../news/article.ts';
 import type { Line } from './line.ts';
 import type { Marker } from './marker.ts';
 import { REPORTED } from './other-wording.ts';
@@ -19,6 +20,24 @@ const PROMISE =
 const SIGN_UP = 3;
 const DELIVERED = /\b(?:delivered|mailed|sent) (?:\w+ ){0,3}(?:daily|every|each|inbox|weekdays?|weekly)\b/;
 
+/** What a subscription brings, a line each, and how many of these in a row are no text. */
+const PERK =
+  /^(?:access|create an account|enjoy|exclusive|get|plus|share your|support (?:local|our)|unlimited)\b|\b(?:any device|e-?paper|one account|sign(?:ing)? (?:in|up))\b/;
+const FEWEST_PERKS = 3;
+const MOST_LINES = 20;
+/** What may stand between them. */
+const OF_BOX: ReadonlySet<FurnitureKind | undefined> = new Set(['sign-up', 'navigation', 'comments']);
+
+/** Why readers should give, between two buttons, in one line; how a site speaks to them. */
+const PLEA = /\b(?:donat|fund|journalis|member|newsroom|nonprofit|subscri|support)/;
+const SPEAKS = /\b(?:our|us|we|you|your)\b/;
+const LONGEST_PLEA = 90;
+
+/** How a site turns to its readers below a text, and sentences of that above it: a letter that is the text has none. */
+const SALUTATION = /^dear readers?[,:]?$/;
+const SENTENCE = 12;
+const FEWEST_SENTENCES = 3;
+
 /**
  * `Sign up to our newsletter`, `Get the day's stories every morning.`, `Enter your email`: what stands between belongs
  * to them, as do the terms below.
@@ -36,7 +55,46 @@ export function markOffers(lines: readonly Line[], markers: (Marker | undefined)
     if (markers[to]?.kind === 'legal') markers[to] = OFFER;
     while (to <= from + MOST_PROMISES && isPromise(to)) to++;
     if (isButton(to)) markers.fill(OFFER, from + 1, to);
+    if (isButton(from + 2) && !markers[from + 1] && isPlea(lines[from + 1]!)) markers[from + 1] = OFFER;
     if (lines[from]!.words <= SIGN_UP && isPromise(from - 1) && DELIVERED.test(lines[from - 1]!.folded))
       markers[from - 1] = OFFER;
   }
+}
+
+/** `Subscribe now`, `Unlimited online access`, `Exclusive articles by Ida Blom`: what is promised line by line. */
+export function markPerks(lines: readonly Line[], markers: (Marker | undefined)[]): void {
+  for (let from = 0, to = 0; from < lines.length; from = Math.max(to, from + 1)) {
+    if (markers[from]?.kind !== 'sign-up') continue;
+    let perks = 0;
+    for (to = from + 1; to < Math.min(lines.length, from + MOST_LINES); to++) {
+      if (!markers[to] && isPerk(lines[to]!)) perks++;
+      else if (!OF_BOX.has(markers[to]?.kind) && lines[to]!.folded !== 'or') break;
+    }
+    if (perks >= FEWEST_PERKS) markers.fill(OFFER, from, to);
+  }
+}
+
+/** `Dear Reader,` below a text, and all that speaks to its readers below it. */
+export function markLetters(lines: readonly Line[], markers: (Marker | undefined)[]): void {
+  let above = 0;
+  lines.forEach(({ folded, stops, words }, at) => {
+    if (stops && words >= SENTENCE) above++;
+    if (words > 2 || above < FEWEST_SENTENCES || !SALUTATION.test(folded)) return;
+    let end = at + 1;
+    while (end < lines.length && SPEAKS.test(lines[end]!.folded) && isUnquoted(lines[end]!)) end++;
+    markers.fill(OFFER, at, end);
+  });
+}
+
+function isPlea(line: Line): boolean {
+  const { folded, words } = line;
+  return words <= LONGEST_PLEA && PLEA.test(folded) && SPEAKS.test(folded) && isUnquoted(line);
+}
+
+function isPerk(line: Line): boolean {
+  return line.words <= LONGEST_PROMISE && PERK.test(line.folded) && isUnquoted(line);
+}
+
+function isUnquoted({ folded }: Line): boolean {
+  return !folded.includes('"') && !REPORTED.test(folded);
 }

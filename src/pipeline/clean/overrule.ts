@@ -242,12 +242,14 @@ function dropDeks(page: Page, states: Uint8Array, elsewhere?: Uint16Array): void
  * is new in the article is left.
  */
 function dropPointers({ lines, markers }: Page, states: Uint8Array, elsewhere?: Uint16Array): void {
+  // `Photos`, `Stories` below `Related`.
+  const isSection = ({ kind }: Marker, at: number) => kind === 'navigation' && lines[at]!.words === 1;
   const leadsOn = (at: number) =>
     lines[at]!.text.endsWith(':') || (isHeading(lines[at]!) && lines[at + 1]?.stops === true);
   let inList = false;
   for (let at = 0; at < lines.length; at++) {
     const marker = markers[at];
-    if (marker) inList = marker.opens === true && marker.kind === 'related';
+    if (marker) inList = marker.kind === 'related' ? marker.opens === true : inList && isSection(marker, at);
     else if (lines[at]!.stops || leadsOn(at)) inList = false;
     else if (inList && states[at] === ARTICLE && elsewhere?.[at] !== 0) states[at] = HOLE;
   }

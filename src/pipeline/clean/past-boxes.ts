@@ -1,4 +1,5 @@
 import type { FurnitureKind } from '../../news/article.ts';
+import { isArrow, isCutShort, isDateOfStory, LONGEST_BOX } from './box-parts.ts';
 import { ARTICLE } from './chain.ts';
 import { countWords } from './line.ts';
 import type { Marker } from './marker.ts';
@@ -8,12 +9,8 @@ import { isOffer, isOnTopic, isText, sharesWord, TWO_SENTENCES } from './text-li
 
 /** Fewer words are a caption or a dek. */
 export const PARAGRAPH = 15;
-/** A box inside an article has no more lines. */
-const LONGEST_BOX = 5;
 /** So many boxes may stand between single paragraphs. */
 const MOST_BOXES = 2;
-/** So many lines below its heading a box may be turned by. */
-const MOST_ARROWS = 6;
 /** So many sentences in a row are no dek. */
 const FEWEST_SENTENCES = 2;
 /** What boxes inside articles are. */
@@ -49,32 +46,18 @@ export function goOnPastBoxes(page: Page, states: Uint8Array): void {
   }
 }
 
-/**
- * `Previous`, `1`, `Next` below the heading of related stories, which turn the box's own pages; and the numbers of these.
- */
-function isArrow({ lines, markers }: Page, at: number): boolean {
-  const above = markers.slice(Math.max(0, at - MOST_ARROWS), at);
-  const turns = (marker: Marker | undefined) => marker?.kind === 'previous-next';
-  if (!turns(markers[at]) && !(/^\d{1,2}$/.test(lines[at]!.text) && above.some(turns))) return false;
-  return above.some((marker) => marker?.kind === 'related' && marker.opens);
-}
-
-/** A headline that a box has no room for: `Is this the angriest swan? Canoeists refuse to...` */
-function isCutShort({ lines, markers }: Page, last: number, at: number): boolean {
-  if (!/(?:\.\.\.|…)$/.test(lines[at]!.text)) return false;
-  return markers.slice(last + 1, at).some((marker) => marker?.kind === 'related' && marker.opens);
-}
-
 /** The last of the sentences that follow a box right below a line; -1 when there are none. */
 function findTextBelow(page: Page, last: number, most = MOST_BOXES): number {
   const { lines, markers, sentences } = page;
   let from = last + 1;
   for (let left = LONGEST_BOX; lines[from] && (!isText(page, from) || isCutShort(page, last, from)); from++) {
-    const kind = markers[from]?.kind;
-    if (isArrow(page, from)) continue;
+    const marker = markers[from];
+    const kind = marker?.kind;
+    if (isArrow(page, from) || isDateOfStory(page, from)) continue;
     const isSentence = sentences[from]! > 0 && !INTERRUPTIONS.has(kind) && !isCutShort(page, last, from);
     if (!BOXES.has(kind) || isSentence) return -1;
-    if (kind !== 'share' && kind !== 'sign-up' && left-- === 0) return -1;
+    const isSure = kind === 'share' || kind === 'sign-up' || (marker?.sure === true && !marker.opens);
+    if (!isSure && left-- === 0) return -1;
   }
   if (from === last + 1 || !lines[from]) return -1;
   let end = from;
@@ -108,10 +91,11 @@ export function isPointer(marker: Marker | undefined): boolean {
 function isInterrupted(page: Page, last: number, from: number, end: number): boolean {
   const { lines, markers } = page;
   // A cross that closes a box says nothing, nor does what turns it.
-  const saysNothing = (at: number) => lines[at]!.words === 0 || isArrow(page, at);
-  const box = markers
-    .slice(last + 1, from)
-    .filter((marker, n) => (marker ? !CONTROLS.has(marker.kind) : !saysNothing(last + 1 + n)));
+  const saysNothing = (at: number) =>
+    markers[at]
+      ? CONTROLS.has(markers[at].kind) || isDateOfStory(page, at)
+      : lines[at]!.words === 0 || isArrow(page, at);
+  const box = markers.slice(last + 1, from).filter((_, n) => !saysNothing(last + 1 + n));
   const isInsert = (marker: Marker | undefined) => INTERRUPTIONS.has(marker?.kind) || isPointer(marker);
   return (
     (box.every(isInsert) || (end - from >= FEWEST_SENTENCES && isFewRelated(box))) &&

@@ -4,7 +4,7 @@ import { markComments } from './comment-writers.ts';
 import { markKeyEvents } from './key-events.ts';
 import type { Line } from './line.ts';
 import type { Marker } from './marker.ts';
-import { markOffers } from './offer-box.ts';
+import { markLetters, markOffers, markPerks } from './offer-box.ts';
 import { CAPTION, markCaptions, markFigures, markPictureSources } from './picture-source.ts';
 import { markPlayers } from './player.ts';
 import { markSigned } from './signed.ts';
@@ -39,6 +39,8 @@ export function matchPlaces(
   markPlayers(lines, placed);
   markLinked(lines, placed);
   markOffers(lines, placed);
+  markPerks(lines, placed);
+  markLetters(lines, placed);
   return placed;
 }
 

@@ -216,6 +216,9 @@ const TRAIL = /^you are here\b|^home [»›>] |^[^»›>]{2,40}(?: [»›>] [^»
 /** What players did in a match: `C. Okoye 41 Pts, 9 Reb`. */
 const STATISTICS =
   /\b\d{1,3} (?:ast|pts|reb|rec|tds?|yds)\b.*\b\d{1,3} (?:ast|blk|int|pts|reb|rec|stl|tds?|yds)\b/;
+/** Who plays whom, above the headline of a report: `Northmere v Asterby, 2nd Test, 4th day`. */
+const MATCH =
+  /^.{3,30} vs?\.? .{3,30}, (?:\d{1,2}(?:st|nd|rd|th)|only|first|second|third|fourth|fifth|final) (?:match|odi|t20i?|test)\b/;
 /** A caption that ends with who took the picture is no headline, though its words may stand in the article too. */
 const CREDITED =
   /[)\]]\.?$|\b(?:image|photo|picture)(?:graph)?s?(?: credit)?(?: by)?: .{3,60}$|[.!?] (?:afp|ap|epa|reuters)\/[^.!?]{3,40}$/i;
@@ -236,7 +239,8 @@ export function mayBeTitle(line: Line, marker: Marker | undefined): boolean {
     MEASURE.test(line.folded) ||
     FACT.test(line.folded) ||
     TRAIL.test(line.text) ||
-    STATISTICS.test(line.folded)
+    STATISTICS.test(line.folded) ||
+    MATCH.test(line.folded)
   )
     return false;
   if (line.words > LONGEST_SENTENCE && line.stops && !line.text.endsWith('?')) return false;

@@ -17,6 +17,13 @@ export const MENUS: readonly Wording[] = [
   },
   {
     kind: 'navigation',
+    reason: 'belongs to a player of recordings',
+    sure: true,
+    words: 30,
+    test: /^listen to (?:this|the) (?:article|report|story)\b.{0,20}$|^(?:audio )?produced by \S.{2,60} using (?:ai|artificial intelligence)\b|^we apologi[sz]e, but this video\b|^try refreshing your browser, or\b|^your browser does not support (?:html5 )?(?:the )?(?:audio|video)\b/,
+  },
+  {
+    kind: 'navigation',
     reason: 'belongs to the price of a share',
     sure: true,
     words: 8,

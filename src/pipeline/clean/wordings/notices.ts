@@ -27,7 +27,7 @@ export const NOTICES: readonly Wording[] = [
     reason: 'names where the text was printed first, or for whom its author works',
     sure: true,
     words: 60,
-    test: /^this (?:article|piece|story) (?:is|was) (?:first |originally )?(?:published|republished)\b.{0,80}\b(?:creative commons|original (?:article|here)|with permission)\b|^.{3,60} (?:do|does) not work for, consult, own shares in\b|^disclosure: (?:i|the (?:author|writer)|we)\b/,
+    test: /^republish this (?:article|story)$|^you must credit .{2,60}\blink to\b|^this (?:article|piece|story) (?:first appeared\b.{0,60}\brepublished|(?:is|was) (?:first |originally )?(?:published|republished))\b.{0,80}\b(?:creative commons|original (?:article|here)|with permission)\b|^.{3,60} (?:do|does) not work for, consult, own shares in\b|^disclosure: (?:i|the (?:author|writer)|we)\b/,
   },
   {
     kind: 'sign-up',

@@ -57,7 +57,7 @@ export const OFFERS: readonly Wording[] = [
     reason: 'asks readers to join its group in a messenger',
     sure: true,
     words: 90,
-    test: /^(?!.{0,400}\b(?:said|says|told)\b).{0,200}\bjoin(?:ing)? our (?:[\w'-]+ ){0,3}(?:facebook|messenger|telegram|whatsapp) (?:channel|communit(?:y|ies)|group)s?\b|^we also treat our community members\b/,
+    test: /^(?!.{0,400}\b(?:said|says|told)\b).{0,200}\bjoin(?:ing)? our (?:[\w'-]+ ){0,3}(?:facebook|messenger|telegram|whatsapp) (?:channel|communit(?:y|ies)|group)s?\b|^we also treat our community members\b|\bchat with us (?:on|via) whatsapp\b|^there was an error, please (?:enter|provide) an? |^please (?:enter|provide) a valid e-?mail\b/,
   },
   {
     kind: 'sign-up',
@@ -99,7 +99,7 @@ export const OFFERS: readonly Wording[] = [
     reason: 'is the button of a subscription',
     sure: true,
     words: 4,
-    test: /^(?:sign up|subscribe|donate)(?: now| today)?!?$|^(?:skip past|after) newsletter promotion$|^support (?:our|local|independent|quality) (?:journalism|newsroom)$|^(?:pledge your support|read in app|upgrade to paid)$|^(?:enter|type) your e-?mail(?: address)?(?:\.\.\.|…)?$/,
+    test: /^(?:sign up|subscribe|donate)(?: now| today)?!?$|^(?:skip past|after) newsletter promotion$|^support (?:our|local|independent|quality) (?:journalism|newsroom|reporting|work)$|^(?:pledge your support|read in app|upgrade to paid)$|^(?:enter|type) your e-?mail(?: address)?(?:\.\.\.|…)?$/,
   },
   {
     kind: 'sign-up',
