@@ -142,13 +142,25 @@ describe('a box on subscriptions', () => {
 describe('a box of related stories', () => {
   it('may have the day below each, and the text goes on', () => {
     const box = [
-      'Related Stories',
+      'Related Articles',
       'Bus drivers ask for a raise',
       'May 6, 2031',
       'Baker leaves',
       'Nov. 12, 2030',
+      'The man who swam to Garrowby',
+      '03 Mar 2030',
     ];
     expect(keptOf(page(FIRST, SECOND, ...box, THIRD, FOURTH))).toEqual(BODY);
+  });
+
+  it('may name the site in its heading', () => {
+    const stories = [
+      'Bolivia To Grant Its Rivers Rights',
+      'A law would grant rivers rights equal to those of people. It would establish eleven of them, among them the right to...',
+      'Drilling Ban Passes In A Town Upstate',
+      'A town of 3,000 has voted to keep drillers out. Its board says that it had been told it could not...',
+    ];
+    expect(keptOf(page(...BODY, 'Related News On Harbor Gazette:', ...stories))).toEqual(BODY);
   });
 });
 
@@ -184,6 +196,8 @@ describe('below a text', () => {
       'The keeper holds the lamp of the ferry that was shut on Tuesday. Credit: Femke Alders / Harbor News',
     ],
     ['caption', 'The keeper sweeps his way to the ferry at Dunholt © Harbor Pictures'],
+    ['caption', 'View Full Image'],
+    ['credit', 'Femke Alders for The Harbor Gazette'],
   ])('stands %s: %s', (kind, line) => {
     expect(goneOf(page(...BODY, line))).toContainEqual([line, kind]);
   });

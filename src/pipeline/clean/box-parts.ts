@@ -19,7 +19,7 @@ export function isArrow({ lines, markers }: Page, at: number): boolean {
 /** The day below a headline in a box of related stories. */
 export function isDateOfStory({ lines, markers }: Page, at: number): boolean {
   if (markers[at]?.kind !== 'page-date' || markers[at - 1] || lines[at - 1]?.stops !== false) return false;
-  const above = markers.slice(Math.max(0, at - LONGEST_BOX), at - 1);
+  const above = markers.slice(Math.max(0, at - 2 * LONGEST_BOX), at - 1);
   return above.some((marker) => marker?.kind === 'related' && marker.opens);
 }
 

@@ -83,9 +83,9 @@ function isCloud({ words, functionWords, stops, commas, digits, folded }: Line):
 const PICTURED = /^(?:\p{Lu}{2,12}\/){1,3}\p{Lu}{2,12} \p{Lu}\p{Ll}[^\n]{10,300}$/u;
 
 const TAKER: Marker = { kind: 'credit', reason: 'credits a picture', name: 'picture-credit' };
-/** `Kirk Haldane/Montana Public Radio`, and its words. */
+/** `Kirk Haldane/Montana Public Radio`, `Kirk Haldane for The Montana Post`, and its words. */
 const TAKEN_BY =
-  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}\/(?:The )?\p{Lu}\p{Ll}[\p{L}.'’-]*(?: (?:[&]|\p{Lu}[\p{L}.'’-]+)){1,4}$/u;
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}(?:\/(?:The )?| for The )\p{Lu}\p{Ll}[\p{L}.'’-]*(?: (?:[&]|\p{Lu}[\p{L}.'’-]+)){1,4}$/u;
 const LONGEST_TAKER = 9;
 
 /** Characters of what is told twice on one line. */

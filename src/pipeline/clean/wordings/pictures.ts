@@ -51,7 +51,7 @@ export const PICTURES: readonly Wording[] = [
     reason: 'belongs to a row of pictures',
     name: 'picture-counter',
     words: 8,
-    test: /^(?:image|(?:image|photo|picture|slide) \d{1,3} (?:of|\/) \d{1,3}|\d{1,3} ?\/ ?\d{1,3}|(?:hide|show|view|toggle|read) caption|(?:(?:back to|view|open|close|launch|see|show|full) )?(?:the |photo |image |picture )?(?:gallery|slideshow)|(?:view|see|show) (?:all )?(?:\d{1,3} )?(?:photos|images|pictures)|\d{1,3} (?:photos|images|pictures)|(?:enter |exit |view )?full ?screen)\.?(?: ?["›>])?$/,
+    test: /^(?:image|(?:image|photo|picture|slide) \d{1,3} (?:of|\/) \d{1,3}|\d{1,3} ?\/ ?\d{1,3}|(?:hide|show|view|toggle|read) caption|(?:(?:back to|view|open|close|launch|see|show|full) )?(?:the |photo |image |picture )?(?:gallery|slideshow)|(?:view|see|show) (?:(?:all )?(?:\d{1,3} )?(?:photos|images|pictures)|(?:full|larger)(?:[ -]size)? (?:image|photo|picture))|\d{1,3} (?:photos|images|pictures)|(?:enter |exit |view )?full ?screen)\.?(?: ?["›>])?$/,
   },
   {
     kind: 'caption',
