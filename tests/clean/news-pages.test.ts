@@ -190,6 +190,13 @@ describe('below a text', () => {
     ],
     ['credit', 'You must credit Harbor News and its authors, and link to the original.'],
     ['sign-up', 'Send your stories to us. Chat with us via WhatsApp on +99 55 555 0100.'],
+    ['sign-up', 'Follow Harbor Beat on Instagram, Facebook, Twitter and YouTube.'],
+    [
+      'sign-up',
+      'Get access to the fastest growing service of the coast for as little as Rs 599 for the first year.',
+    ],
+    ['sign-up', 'Do you rely on our reporting? Click here to support it.'],
+    ['related', 'More AP sailing: https://ap.example/sailing and https://social.example/ap'],
     ['sign-up', 'There was an error, please provide a valid email address.'],
     [
       'caption',

@@ -149,6 +149,20 @@ export const OFFERS: readonly Wording[] = [
   },
   {
     kind: 'sign-up',
+    reason: 'asks readers to follow the site',
+    sure: true,
+    words: 24,
+    test: /^follow (?:us|[^.?!"]{2,40}) on (?:(?:bluesky|facebook|instagram|snapchat|telegram|threads|tiktok|twitter|x|youtube)(?:,? and |, )){1,6}(?:bluesky|facebook|instagram|snapchat|telegram|threads|tiktok|twitter|x|youtube)\.?$/,
+  },
+  {
+    kind: 'sign-up',
+    reason: 'sells a subscription, or asks for money',
+    sure: true,
+    words: 70,
+    test: /^(?!.{0,400}\b(?:said|says|told)\b)(?:get access to .{4,300}\bfor as little as \W{0,3}(?:rs\.? ?)?\d|.{0,120}\bclick here to (?:donate|support (?:it|our|us)|give)\b)/,
+  },
+  {
+    kind: 'sign-up',
     reason: 'asks to be shown first by a search engine',
     sure: true,
     words: 25,

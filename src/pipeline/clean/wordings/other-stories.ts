@@ -120,6 +120,13 @@ export const OTHER_STORIES: readonly Wording[] = [
   },
   {
     kind: 'related',
+    reason: 'leads to an agency’s other reports',
+    sure: true,
+    words: 16,
+    test: /^(?:more|follow) ap (?:[\p{L}-]+ ){0,4}?[\p{L}-]+: ?(?:https?:|www\.|[a-z]{2,20}\.)\S{2,80}/u,
+  },
+  {
+    kind: 'related',
     reason: 'points to a recording',
     digits: true,
     words: 20,
