@@ -25,6 +25,31 @@ describe('above a headline', () => {
 });
 
 describe('below a headline', () => {
+  it('stands a dek that tells more, right above who wrote it', () => {
+    const others = ['MORE IN NEWS', "Missing Pilot's Wife Speaks", 'Texas Town Runs Dry'];
+    const title = 'Woman Sues Council Over Boat That ‘Had No Floor’';
+    const dek = 'Keeper at Dunholt says that the ferry was shut after inspectors found cracks';
+    const article = clean([...MENU, ...others, title, dek, ...SIGNED, ...BODY, ...FOOT]);
+    expect(article.headline?.text).toBe(title);
+  });
+
+  it('stands none of a list of others', () => {
+    const others = [
+      'Three thousand sheep block a road in the hills',
+      'Mayor of Garrowby sells his horse to a friend',
+    ];
+    const title = 'The ferry at Dunholt was shut after inspectors found cracks in it';
+    const article = clean([
+      ...MENU,
+      ...others,
+      'A ferry for every town on the coast',
+      title,
+      ...SIGNED,
+      ...BODY,
+    ]);
+    expect(article.headline?.text).toBe(title);
+  });
+
   it('stand the story’s highlights, of which none is it', () => {
     const points = [
       'STORY HIGHLIGHTS',
@@ -139,6 +164,40 @@ describe('a box on subscriptions', () => {
   });
 });
 
+describe('an appeal above a text', () => {
+  const appeal = [
+    'Your support helps us to tell the story',
+    'From the harbor to the hills, the Gazette is on the ground when the story is developing. Whether it’s the quay or the council, we know how important it is to tell facts from messages.',
+    'At such a moment we need reporters on the ground. Your donation allows us to keep sending them to both sides of the water.',
+    'The Gazette is trusted by people of all kinds. Unlike others, we choose not to lock readers out with paywalls.',
+    'Your support makes all the difference.',
+    'Read more',
+  ];
+
+  it('is none of it', () => {
+    expect(keptOf(page(...appeal, ...BODY))).toEqual(BODY);
+  });
+
+  it('is no sentence on support that a text begins with', () => {
+    const told = [
+      'Your support is not enough, the keeper told us.',
+      'We had asked the council for it since the spring, and for a donation from our friends in the harbor town.',
+    ];
+    expect(keptOf(page(...told, ...BODY))).toEqual([...told, ...BODY]);
+  });
+});
+
+describe('a player', () => {
+  it('has a note on browsers, a length and what it shows', () => {
+    const player = [
+      'Please use Chrome browser for a more accessible video player',
+      '2:14',
+      "'I have done the maths'",
+    ];
+    expect(keptOf(page(FIRST, SECOND, ...player, THIRD, FOURTH))).toEqual(BODY);
+  });
+});
+
 describe('a box of related stories', () => {
   it('may have the day below each, and the text goes on', () => {
     const box = [
@@ -197,6 +256,10 @@ describe('below a text', () => {
     ],
     ['sign-up', 'Do you rely on our reporting? Click here to support it.'],
     ['related', 'More AP sailing: https://ap.example/sailing and https://social.example/ap'],
+    ['sign-up', 'Be the first to get Breaking News'],
+    ['sign-up', 'Install the Harbor News app for free'],
+    ['sign-up', "Don't miss updates from Harbor News!"],
+    ['related', 'Click here to see photos of the ferry.'],
     ['sign-up', 'There was an error, please provide a valid email address.'],
     [
       'caption',

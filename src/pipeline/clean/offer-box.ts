@@ -33,6 +33,13 @@ const PLEA = /\b(?:donat|fund|journalis|member|newsroom|nonprofit|subscri|suppor
 const SPEAKS = /\b(?:our|us|we|you|your)\b/;
 const LONGEST_PLEA = 90;
 
+/** How a site begins to ask for money, in a line of its own; what it speaks of, and how many lines it needs for that. */
+const APPEAL = /^(?:your (?:contribution|donation|gift|support)|(?:help|support) us)\b/;
+const LONGEST_APPEAL = 12;
+const ASKED_FOR = /\b(?:contribut|donat|journalis|news outlet|newsroom|paywall|reporter|subscri|support)/;
+const FEWEST_ASKED = 2;
+const MOST_ASKED = 6;
+
 /** How a site turns to its readers below a text, and sentences of that above it: a letter that is the text has none. */
 const SALUTATION = /^dear readers?[,:]?$/;
 const SENTENCE = 12;
@@ -84,6 +91,21 @@ export function markLetters(lines: readonly Line[], markers: (Marker | undefined
     while (end < lines.length && SPEAKS.test(lines[end]!.folded) && isUnquoted(lines[end]!)) end++;
     markers.fill(OFFER, at, end);
   });
+}
+
+/** `Your support helps us`, and the paragraphs below it in which a site tells why it should be paid. */
+export function markAppeals(lines: readonly Line[], markers: (Marker | undefined)[]): void {
+  lines.forEach((line, at) => {
+    if (line.words > LONGEST_APPEAL || !APPEAL.test(line.folded) || !isUnquoted(line)) return;
+    let end = at + 1;
+    while (end <= at + MOST_ASKED && lines[end] && isAppeal(lines[end]!)) end++;
+    const asked = lines.slice(at + 1, end).filter(({ folded }) => ASKED_FOR.test(folded)).length;
+    if (asked >= FEWEST_ASKED) markers.fill(OFFER, at, end);
+  });
+}
+
+function isAppeal(line: Line): boolean {
+  return line.words > 0 && SPEAKS.test(line.folded) && !REPORTED.test(line.folded);
 }
 
 function isPlea(line: Line): boolean {

@@ -4,7 +4,7 @@ import { markComments } from './comment-writers.ts';
 import { markKeyEvents } from './key-events.ts';
 import type { Line } from './line.ts';
 import type { Marker } from './marker.ts';
-import { markLetters, markOffers, markPerks } from './offer-box.ts';
+import { markAppeals, markLetters, markOffers, markPerks } from './offer-box.ts';
 import { CAPTION, markCaptions, markFigures, markPictureSources } from './picture-source.ts';
 import { markPlayers } from './player.ts';
 import { markSigned } from './signed.ts';
@@ -41,6 +41,7 @@ export function matchPlaces(
   markOffers(lines, placed);
   markPerks(lines, placed);
   markLetters(lines, placed);
+  markAppeals(lines, placed);
   return placed;
 }
 

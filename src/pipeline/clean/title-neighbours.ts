@@ -1,8 +1,8 @@
-import { readBareAuthors } from './byline.ts';
 import { namesPage } from './names-page.ts';
 import { isPublisher } from './publisher.ts';
 import { HEADLINE, looksDated, looksLikeTitle, mayBeTitle } from './title.ts';
 import { findAboveName, findAbovePoints, findBelowDate, isHeadline } from './title-above.ts';
+import { isPairBelowMenu, isPairBelowRow, isSignedPair, KICKER, SHORTEST_DEK } from './title-pair.ts';
 import type { Untitled } from './untitled.ts';
 
 /**
@@ -14,8 +14,6 @@ const CAPTION_MARGIN = 3;
 const FULL_TITLE = 4;
 /** The same where the lower line ends with a full stop. */
 const SENTENCE_MARGIN = 4;
-/** So few words above a headline are its kicker: `Earnings Report`. */
-const KICKER = 2;
 /** Stars that are drawn. */
 const STARS = /^[★☆⭐✩]{3,10}$/u;
 /** So few lines below a kicker the headline stands, and it scores so little less. */
@@ -30,12 +28,12 @@ const PARAGRAPH = 15;
 const ON_TOPIC = 0.3;
 /** So many lines below the heading of a list of other stories still belong to it. */
 const LIST = 4;
-/** A dek with less words may be a headline, as another story's above it. */
-const SHORTEST_DEK = 8;
 /** A line between its kicker and its dek, with byline or date below the three, scores so little less than the dek. */
 const SIGNED_PAIR_MARGIN = 1.5;
 /** The same below a menu. */
 const MENU_PAIR_MARGIN = 2.5;
+/** The same below other stories' headlines, where the text takes up the line. */
+const ROW_PAIR_MARGIN = 4;
 /** A line right above byline or date is the headline when it scores so little less than one that is not. */
 const SIGNED_MARGIN = 1;
 
@@ -171,6 +169,7 @@ function findAboveDek(page: Untitled, scores: readonly number[], best: number, h
   const [line, dek] = [page.lines[above], page.lines[best]!];
   if (!line || line.words <= KICKER) return best;
   if (standsAboveSentence(page, scores, above, best, highest)) return above;
+  if (isPairBelowRow(page, above) && scores[above]! >= highest - ROW_PAIR_MARGIN) return above;
   if (isPairBelowMenu(page, above) && scores[above]! >= highest - MENU_PAIR_MARGIN) return above;
   const isShort = line.words < dek.words || page.lines[above - 1]?.folded === line.folded;
   const isSigned = isSignedPair(page, above);
@@ -197,33 +196,6 @@ function standsAboveSentence(
     (lines[above - 1]?.words ?? 0) < HEADLINE &&
     scores[above]! >= highest - SENTENCE_MARGIN
   );
-}
-
-/** A line and its dek, with a kicker that tells of the same above them and a name or day below. */
-function isSignedPair(page: Untitled, above: number): boolean {
-  const { lines, markers, below } = page;
-  const [kicker, title, dek] = [lines[above - 1], lines[above]!, lines[above + 1]!];
-  const isKicked = kicker !== undefined && kicker.words <= KICKER && below[above - 1]! > 0;
-  const isSigned = [2, 3].some((n) => looksDated(page, above + n));
-  const isFull = title.words >= FULL_TITLE && dek.words >= SHORTEST_DEK;
-  return isKicked && !markers[above - 1] && isSigned && isFull && !title.folded.endsWith(dek.folded);
-}
-
-/** A line and its dek right above a day or a name, with nothing but a menu above the two. */
-function isPairBelowMenu(page: Untitled, above: number): boolean {
-  const { lines, markers } = page;
-  const [title, dek] = [lines[above]!, lines[above + 1]!];
-  const isMenu = [1, 2].every(
-    (n) => !lines[above - n] || markers[above - n] || lines[above - n]!.words < HEADLINE,
-  );
-  const isFull = title.words >= FULL_TITLE && dek.words >= SHORTEST_DEK && dek.words > title.words;
-  const isTitle = !title.stops || title.text.endsWith('?');
-  return isMenu && isFull && isTitle && isSignedAt(page, above + 2);
-}
-
-/** A byline or a day, or a bare name. */
-function isSignedAt(page: Untitled, at: number): boolean {
-  return looksDated(page, at) || readBareAuthors(page.lines[at]?.text ?? '') !== undefined;
 }
 
 /**

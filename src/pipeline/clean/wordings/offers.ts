@@ -54,6 +54,13 @@ export const OFFERS: readonly Wording[] = [
   },
   {
     kind: 'sign-up',
+    reason: 'asks readers to be told first',
+    sure: true,
+    words: 12,
+    test: /^be the first to (?:get|hear|know|receive)\b[^.]{0,60}$|^install (?:the|our) .{2,40} app\b[^.]{0,30}$|^don't miss (?:an? |our |the )?(?:updates?|story|stories) from\b/,
+  },
+  {
+    kind: 'sign-up',
     reason: 'asks readers to join its group in a messenger',
     sure: true,
     words: 90,

@@ -116,7 +116,7 @@ export const OTHER_STORIES: readonly Wording[] = [
     kind: 'related',
     reason: 'points to a recording',
     words: 24,
-    test: /^(?:hear|listen to|see|watch) [^"]{8,140} [">]{1,2}$/,
+    test: /^(?:hear|listen to|see|watch) [^"]{8,140} [">]{1,2}$|^click here (?:for|to (?:see|view|watch)) (?:more )?(?:images|photos|pictures|video)\b.{0,80}$/,
   },
   {
     kind: 'related',
