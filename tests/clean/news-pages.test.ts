@@ -178,6 +178,30 @@ describe('an appeal above a text', () => {
     expect(keptOf(page(...appeal, ...BODY))).toEqual(BODY);
   });
 
+  it('is none of it below the text either, without a heading', () => {
+    const below = [
+      'At the Gazette, we firmly believe in journalism. Not everyone can afford costly news subscriptions, and we tell facts that remain free for all.',
+      'Whether you turn to the Gazette for daily updates or for stories of the coast, we value your readership.',
+      'It costs money, and we take pride in never placing our stories behind a paywall.',
+      'Would you consider supporting us with a modest contribution every month?',
+    ];
+    expect(keptOf(page(...BODY, ...below))).toEqual(BODY);
+  });
+
+  it('is no text in which somebody speaks for several', () => {
+    const own = [
+      'We have rowed our boats to Dunholt since the ferry was shut, and you will find us at the quay every morning before six.',
+      'Our harbor has no other way to bring you what the shops sell, and we have asked the council twice for its support.',
+      'We pay our rowers with what our neighbors donate, and you would not believe how much that was in the first week of March.',
+      'You may ask why we go on. We do it because our fathers did, and because the contribution is not asked of anybody else.',
+    ];
+    const more = [
+      'We would rather have our ferry back than all your donations, and we have told every reporter so who came to us since the winter.',
+      'Your support keeps us going all the same, and on Sundays our wives bring soup to the shed where our oars are drying.',
+    ];
+    expect(keptOf(page(...own, ...more))).toEqual([...own, ...more]);
+  });
+
   it('is no sentence on support that a text begins with', () => {
     const told = [
       'Your support is not enough, the keeper told us.',
@@ -243,6 +267,8 @@ describe('below a text', () => {
       'Neither the Northmere Exchange nor its Regulation Services Provider accepts responsibility for the adequacy of this release.',
     ],
     ['advertisement', 'Advertisement - Scroll to continue'],
+    ['advertisement', 'Story continues'],
+    ['sign-up', 'Support our journalism by subscribing. We welcome your comments at letters@harbor.example.'],
     [
       'credit',
       'This article first appeared on Harbor News and is republished here under a Creative Commons license.',

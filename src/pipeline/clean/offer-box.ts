@@ -1,5 +1,5 @@
 import type { FurnitureKind } from '../../news/article.ts';
-import type { Line } from './line.ts';
+import { countWords, type Line } from './line.ts';
 import type { Marker } from './marker.ts';
 import { REPORTED } from './other-wording.ts';
 
@@ -36,9 +36,14 @@ const LONGEST_PLEA = 90;
 /** How a site begins to ask for money, in a line of its own; what it speaks of, and how many lines it needs for that. */
 const APPEAL = /^(?:your (?:contribution|donation|gift|support)|(?:help|support) us)\b/;
 const LONGEST_APPEAL = 12;
-const ASKED_FOR = /\b(?:contribut|donat|journalis|news outlet|newsroom|paywall|reporter|subscri|support)/;
+const ASKED_FOR =
+  /\b(?:contribut|donat|journalis|news outlet|newsroom|paywall|reporters|reporting|subscri|support)/;
 const FEWEST_ASKED = 2;
+/** Words of all these lines: a form has less. */
+const SHORTEST_APPEAL = 50;
 const MOST_ASKED = 6;
+/** Share of the paragraphs above it that speak so too, in a text of its author's or its readers' own. */
+const SPOKEN = 0.2;
 
 /** How a site turns to its readers below a text, and sentences of that above it: a letter that is the text has none. */
 const SALUTATION = /^dear readers?[,:]?$/;
@@ -93,15 +98,33 @@ export function markLetters(lines: readonly Line[], markers: (Marker | undefined
   });
 }
 
-/** `Your support helps us`, and the paragraphs below it in which a site tells why it should be paid. */
+/**
+ * `Your support helps us`, and the paragraphs in which a site tells why it should be paid; the same below a text without
+ * such a heading, where nothing above speaks to anybody.
+ */
 export function markAppeals(lines: readonly Line[], markers: (Marker | undefined)[]): void {
-  lines.forEach((line, at) => {
-    if (line.words > LONGEST_APPEAL || !APPEAL.test(line.folded) || !isUnquoted(line)) return;
-    let end = at + 1;
-    while (end <= at + MOST_ASKED && lines[end] && isAppeal(lines[end]!)) end++;
-    const asked = lines.slice(at + 1, end).filter(({ folded }) => ASKED_FOR.test(folded)).length;
-    if (asked >= FEWEST_ASKED) markers.fill(OFFER, at, end);
-  });
+  let paragraphs = 0;
+  let spoken = 0;
+  for (let from = 0, to = 0; from < lines.length; from = Math.max(to, from + 1)) {
+    const line = lines[from]!;
+    const isHeaded = line.words <= LONGEST_APPEAL && APPEAL.test(line.folded) && isUnquoted(line);
+    const isBelow = paragraphs >= FEWEST_SENTENCES && spoken <= SPOKEN * paragraphs;
+    to = from;
+    if (isHeaded || (isBelow && isAppeal(line) && isUnquoted(line))) {
+      to = from + 1;
+      while (to <= from + MOST_ASKED && lines[to] && isAppeal(lines[to]!)) to++;
+      const asked = lines.slice(isHeaded ? from + 1 : from, to);
+      const asks = asked.filter(({ folded }) => ASKED_FOR.test(folded)).length;
+      if (asks >= FEWEST_ASKED && countWords(asked) >= SHORTEST_APPEAL) {
+        markers.fill(OFFER, from, to);
+        continue;
+      }
+      to = from;
+    }
+    if (markers[from] || !line.stops || line.words < SENTENCE) continue;
+    paragraphs++;
+    if (SPEAKS.test(line.folded) && isUnquoted(line)) spoken++;
+  }
 }
 
 function isAppeal(line: Line): boolean {

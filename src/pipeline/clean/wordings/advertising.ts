@@ -6,7 +6,7 @@ export const ADVERTISING: readonly Wording[] = [
     kind: 'advertisement',
     reason: 'announces an advertisement',
     words: 10,
-    test: /^(?:see|buy|view|shop|get it) (?:it )?(?:at|on|from) (?:amazon|best buy|ebay|target|walmart)$|^(?:[-–—[(ⓘ]+ ?)?(?:advertisements?|advertising|adverts?|ads?|sponsored(?: content| links| stories| by .{1,40})?|promoted(?: content| stories| by .{1,30})?|paid (?:content|post|partner content)|(?:story|article|content|text) continues (?:below|after).{0,40}|continue reading(?: below| the main story)?|(?:advertisement[ .–—-]{1,3})?scroll (?:down )?to continue.{0,40}|ads? by .{1,20}|report (?:this )?ad|remove ads|publicidad|publicidade|anzeige|publicit[eé]|pubblicit[aà]|advertentie|annons(?:e|er)?|annonce|reklama?|pub|פרסומת|إعلان|广告|廣告|広告|광고)\.?(?: ?[-–—\])]+)?$/,
+    test: /^(?:see|buy|view|shop|get it) (?:it )?(?:at|on|from) (?:amazon|best buy|ebay|target|walmart)$|^(?:[-–—[(ⓘ]+ ?)?(?:advertisements?|advertising|adverts?|ads?|sponsored(?: content| links| stories| by .{1,40})?|promoted(?: content| stories| by .{1,30})?|paid (?:content|post|partner content)|story continues|(?:story|article|content|text) continues (?:below|after).{0,40}|text ad: .{3,60}|continue reading(?: below| the main story)?|(?:advertisement[ .–—-]{1,3})?scroll (?:down )?to continue.{0,40}|ads? by .{1,20}|report (?:this )?ad|remove ads|publicidad|publicidade|anzeige|publicit[eé]|pubblicit[aà]|advertentie|annons(?:e|er)?|annonce|reklama?|pub|פרסומת|إعلان|广告|廣告|広告|광고)\.?(?: ?[-–—\])]+)?$/,
   },
   {
     kind: 'advertisement',

@@ -54,10 +54,10 @@ export const OFFERS: readonly Wording[] = [
   },
   {
     kind: 'sign-up',
-    reason: 'asks readers to be told first',
+    reason: 'asks readers to support it, or to be told first',
     sure: true,
-    words: 12,
-    test: /^be the first to (?:get|hear|know|receive)\b[^.]{0,60}$|^install (?:the|our) .{2,40} app\b[^.]{0,30}$|^don't miss (?:an? |our |the )?(?:updates?|story|stories) from\b/,
+    words: 20,
+    test: /^support our journalism by\b|^be the first to (?:get|hear|know|receive)\b[^.]{0,60}$|^install (?:the|our) .{2,40} app\b[^.]{0,30}$|^don't miss (?:an? |our |the )?(?:updates?|story|stories) from\b/,
   },
   {
     kind: 'sign-up',
