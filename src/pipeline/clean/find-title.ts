@@ -3,7 +3,8 @@ import { HIGHLIGHTS, STORY_HIGHLIGHTS } from './highlights.ts';
 import type { Line } from './line.ts';
 import { findSecondEntry } from './live.ts';
 import { isPublisher } from './publisher.ts';
-import { looksDated, mayBeTitle, TITLE_FEATURES } from './title.ts';
+import { findRepliedTo } from './replied-to.ts';
+import { isInTitleCase, looksDated, mayBeTitle, TITLE_FEATURES } from './title.ts';
 import { findListHeading, lookAround } from './title-neighbours.ts';
 import { TITLE_WEIGHTS } from './title-weights.ts';
 import type { Untitled } from './untitled.ts';
@@ -24,6 +25,8 @@ const SITE_PENALTY = 1;
 
 /** What stands above an author's name. */
 const SIGNED_BY = /^(?:by|authors?|posted by|written by|reporter|von|par|text):?$/;
+/** What stands above the ministries that publish a release, however long their names are. */
+const SENDER = 'from:';
 /** No name has more words, and no paper's. */
 const LONGEST_NAME = 6;
 const LONGEST_SITE_NAME = 4;
@@ -48,7 +51,7 @@ export function findTitle(page: Untitled, weights: readonly number[] | Float64Ar
     if (isOffered(line, offers) || isTold(page, at)) return Number.NEGATIVE_INFINITY;
     const score =
       scoreTitle(page, at, weights) -
-      (FULL_STOP.test(line.text) ? SENTENCE_MARGIN : 0) -
+      (FULL_STOP.test(line.text) && !isInTitleCase(line) ? SENTENCE_MARGIN : 0) -
       (findListHeading(page, at) >= 0 ? LISTED_MARGIN : 0) -
       (page.markers[at]?.kind === 'caption' ? CAPTION_PENALTY : 0) -
       (isSiteName(line) ? SITE_PENALTY : 0);
@@ -58,6 +61,8 @@ export function findTitle(page: Untitled, weights: readonly number[] | Float64Ar
     }
     return score;
   });
+  const repliedTo = findRepliedTo(page, scores);
+  if (repliedTo >= 0) return repliedTo;
   if (best < 0) return findAboveAuthor(page, scores);
   const title = isSubhead(page, best) ? findAboveText(page, scores, best) : best;
   return isAboveText(page, title) ? lookAround(page, scores, title) : -1;
@@ -133,7 +138,7 @@ function isPoint({ lines }: Untitled, at: number): boolean {
 /** A sentence of the text in a line of its own: it follows on another, or opens the file and nobody signs it. */
 function isTold(page: Untitled, at: number): boolean {
   const { lines, markers, prose } = page;
-  if (!FULL_STOP.test(lines[at]!.text) || lines[at]!.element) return false;
+  if (!FULL_STOP.test(lines[at]!.text) || isInTitleCase(lines[at]!) || lines[at]!.element) return false;
   const above = lines[at - 1];
   if (above && markers[at - 1] === undefined && prose[at - 1]! > 0 && FULL_STOP.test(above.text)) return true;
   const opens = markers.slice(0, at).every((marker) => marker !== undefined);
@@ -160,9 +165,11 @@ function isSiteName({ text, words, capitals }: Line): boolean {
 
 function isAuthor(page: Untitled, at: number): boolean {
   const { words, folded } = page.lines[at]!;
+  const above = page.lines[at - 1]?.folded ?? '';
+  if (above === SENDER) return true;
   if (words > LONGEST_NAME) return false;
   return (
-    SIGNED_BY.test(page.lines[at - 1]?.folded ?? '') ||
+    SIGNED_BY.test(above) ||
     POST.test(folded) ||
     hasPost(page, at) ||
     isOfSite(page, at) ||

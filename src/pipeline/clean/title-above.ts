@@ -10,7 +10,7 @@ const SITE_HEAD = 3;
 /** Words of a headline that no kicker and no section has. */
 const FULL_TITLE = 4;
 /** What a blog says of itself below its name has less words. */
-const LONGEST_MOTTO = 10;
+const LONGEST_MOTTO = 14;
 /** A line that scores so much less is a menu's, as where the author's name stands above the headline. */
 const NAME_MARGIN = 4;
 /** Words of a sentence that the text begins with. */
@@ -67,12 +67,18 @@ export function findBelowDate(page: Untitled, scores: readonly number[], best: n
   if (!isBetween || best >= SITE_HEAD || !isHeadline(page, scores, at) || lines[at]!.stops) return best;
   // A headline has more words than the blog's name, and its dek more than a motto.
   const [name, motto, title] = [lines[best]!, lines[best + 1]!, lines[at]!];
+  const isFirst = markers.slice(0, best).every((marker) => marker !== undefined);
   const isMotto =
-    best === 0 && motto.words < LONGEST_MOTTO && title.words >= FULL_TITLE && name.words < title.words;
+    isFirst && motto.words < LONGEST_MOTTO && title.words >= FULL_TITLE && name.words < title.words;
   const isMenu = lines
     .slice(best + 1, at - 1)
     .every((line, n) => markers[best + 1 + n] || line.words < HEADLINE || (n === 0 && isMotto));
   return isMenu && at - 1 > best + 1 && page.ledeWords[at]! >= page.ledeWords[best]! ? at : best;
+}
+
+/** Whether a menu stands above a line and the text right below: what opens the file is its site's name and motto. */
+export function isBelowMenu({ markers, core }: Untitled, at: number): boolean {
+  return at === core.from - 1 && markers.slice(2, at).some((marker) => marker?.kind === 'navigation');
 }
 
 /** Whether a line may be the headline by its length and its wording, whatever it scores. */

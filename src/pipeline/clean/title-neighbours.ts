@@ -1,7 +1,7 @@
 import { namesPage } from './names-page.ts';
 import { isPublisher } from './publisher.ts';
 import { HEADLINE, looksDated, looksLikeTitle, mayBeTitle } from './title.ts';
-import { findAboveName, findAbovePoints, findBelowDate, isHeadline } from './title-above.ts';
+import { findAboveName, findAbovePoints, findBelowDate, isBelowMenu, isHeadline } from './title-above.ts';
 import { isPairBelowMenu, isPairBelowRow, isSignedPair, KICKER, SHORTEST_DEK } from './title-pair.ts';
 import type { Untitled } from './untitled.ts';
 
@@ -46,7 +46,7 @@ const SIGNED_MARGIN = 1;
 export function lookAround(page: Untitled, scores: readonly number[], likeliest: number): number {
   if (likeliest < 0) return likeliest;
   const highest = scores[likeliest]!;
-  if (opensText(page, scores, highest - OPENING_MARGIN)) return 0;
+  if (opensText(page, scores, highest - OPENING_MARGIN) && !isBelowMenu(page, likeliest)) return 0;
   const rated = findAboveStars(page, scores, likeliest);
   if (rated >= 0) return rated;
   let best = findBare(page, findAboveList(page, likeliest));

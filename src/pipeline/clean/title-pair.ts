@@ -1,5 +1,5 @@
 import { readBareAuthors } from './byline.ts';
-import { HEADLINE, looksDated } from './title.ts';
+import { HEADLINE, isInTitleCase, looksDated } from './title.ts';
 import type { Untitled } from './untitled.ts';
 
 /** So few words above a headline are its kicker: `Earnings Report`. */
@@ -29,7 +29,7 @@ export function isPairBelowMenu(page: Untitled, above: number): boolean {
     (n) => !lines[above - n] || markers[above - n] || lines[above - n]!.words < HEADLINE,
   );
   const isFull = title.words >= FULL_TITLE && dek.words >= SHORTEST_DEK && dek.words > title.words;
-  const isTitle = !title.stops || title.text.endsWith('?');
+  const isTitle = !title.stops || title.text.endsWith('?') || isInTitleCase(title);
   return isMenu && isFull && isTitle && isSignedAt(page, above + 2);
 }
 

@@ -152,6 +152,14 @@ function alike(page: Untitled, at: number, other: number): boolean {
   );
 }
 
+/** Words of a headline in which each but the small ones is large: `She Left the Quay. Nobody Asked Why.` */
+const FULL_CASE = 5;
+
+/** Whether a line is set as headlines are, so that its full stop makes it no sentence of a text. */
+export function isInTitleCase({ words, capitals, functionWords }: Line): boolean {
+  return words >= FULL_CASE && capitals >= words - functionWords;
+}
+
 /** A headline may stand there: its words return below, and nothing marks the line as something else. */
 export function looksLikeTitle(page: Untitled, at: number): boolean {
   const line = page.lines[at];

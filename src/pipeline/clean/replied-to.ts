@@ -1,0 +1,22 @@
+import type { Untitled } from './untitled.ts';
+
+/** `5 Responses to "Ferry stays in port"`, as blogs head their comments, and what trackbacks stand below. */
+const REPLIES =
+  /^(?:\d[\d,]{0,6}|no|one) (?:comments?|repl(?:y|ies)|responses?|thoughts?) (?:on|to) "(.{3,200})"$|^listed below are links to weblogs that reference (.{3,200}?):?$/;
+/** What such a line begins with: few lines have to be matched. */
+const OPENS = /^(?:\d|no |one |listed )/;
+
+/** The line that the heading of the readers' comments names as what they speak of; -1 for none. */
+export function findRepliedTo({ lines }: Untitled, scores: readonly number[]): number {
+  for (let at = lines.length - 1; at > 0; at--) {
+    const { folded } = lines[at]!;
+    const found = OPENS.test(folded) ? REPLIES.exec(folded) : null;
+    if (!found) continue;
+    const named = found[1] ?? found[2];
+    const title = lines.findIndex(
+      (line, n) => line.folded === named && scores[n]! > Number.NEGATIVE_INFINITY,
+    );
+    if (title >= 0 && title < at) return title;
+  }
+  return -1;
+}
