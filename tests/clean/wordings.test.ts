@@ -104,6 +104,10 @@ describe('a line is furniture by its wording', () => {
     ['sign-up', 'Recibe cada mañana en tu correo las noticias de Velmar'],
     ['byline', 'Author of the article:'],
     ['page-date', '14 Mar 2031 07:45 (CET)'],
+    ['address', 'Out of hours media enquiries 0300 555 0105'],
+    ['related', 'More soups you might like'],
+    ['legal', 'This article needs additional citations. Please help improve this article by adding some.'],
+    ['comments', 'Joined: 14 Mar 2031'],
   ])('%s: %s', (kind, line) => {
     expect(nameKind(line)).toBe(kind);
   });
@@ -135,6 +139,8 @@ describe('a line is text although it has words of furniture', () => {
     'Location: nobody knew, the mate said.',
     'Follow the fishermen who left a WhatsApp group over the price of cod, and one meets Lena.',
     'Disclosure: the ferry paid 4 million crowns to its owner.',
+    'More quays like this one will shut, the minister said.',
+    'This article of the treaty may be dropped, the minister said.',
   ])('%s', (line) => {
     expect(nameKind(line)).toBeUndefined();
   });

@@ -134,10 +134,14 @@ export function countWords(lines: readonly Line[]): number {
 const SIGNED = /[.!?…]["'”’»“]? \(\p{Ll}[\p{Ll}/, -]{1,22}\)$/u;
 const LONGEST_SIGN = 30;
 
-/** Closing quotes and brackets aside, and who signs. */
+/** Marks of footnotes behind an encyclopaedia’s sentences: `low water.[6][7]`. */
+const NOTED = /(?:\[\d{1,3}\]){1,6}$/;
+
+/** Closing quotes and brackets aside, who signs, and marks of footnotes. */
 function endsSentence(text: string): boolean {
   if (text.endsWith(')') && SIGNED.test(text.slice(-LONGEST_SIGN))) return true;
-  let end = text.length - 1;
+  const marks = text.endsWith(']') ? (NOTED.exec(text.slice(-LONGEST_SIGN))?.[0].length ?? 0) : 0;
+  let end = text.length - 1 - marks;
   for (let most = MOST_CLOSING; most > 0 && CLOSING.includes(text[end] ?? ' '); most--) end--;
   return STOPS.includes(text[end] ?? ' ');
 }

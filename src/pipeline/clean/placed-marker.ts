@@ -1,6 +1,7 @@
 import { startsCapital } from '../../text/capital.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { markComments } from './comment-writers.ts';
+import { markContents } from './contents.ts';
 import { markKeyEvents } from './key-events.ts';
 import type { Line } from './line.ts';
 import type { Marker } from './marker.ts';
@@ -37,6 +38,7 @@ export function matchPlaces(
   markPolls(lines, placed);
   markKeyEvents(lines, placed);
   markPlayers(lines, placed);
+  markContents(lines, placed);
   markLinked(lines, placed);
   markOffers(lines, placed);
   markPerks(lines, placed);

@@ -76,8 +76,8 @@ export const CONTACTS: readonly Wording[] = [
     kind: 'address',
     reason: 'tells whom to ask',
     opens: true,
-    words: 3,
-    test: /^(?:media|press) (?:contacts?|enquiries|inquiries|relations contact)$/,
+    words: 4,
+    test: /^(?:[a-z]{2,20} )?(?:media|press) (?:contacts?|enquiries|inquiries|relations contact)$/,
   },
   {
     kind: 'address',
@@ -89,7 +89,7 @@ export const CONTACTS: readonly Wording[] = [
     kind: 'address',
     reason: 'is somebody’s number or mailbox',
     words: 16,
-    test: /^for (?:more|further) information,? (?:please )?(?:go to|see|visit) \S{3,80}$|^(?:media|press) (?:contact|enquiries|inquiries|office): ?[+(]?\d[\d() -]{6,20}$|^.{2,60}: ?[\w.+-]{1,60}@[\w.-]{3,60}(?: \+?\d[\d() -]{6,20})?$|^.{2,60}: ?\+\d[\d() -]{6,20}$/,
+    test: /^for (?:more|further) information,? (?:please )?(?:go to|see|visit) \S{3,80}$|^(?:[a-z]{2,12} ){0,4}(?:media|press) (?:contact|enquiries|inquiries|office):? ?[+(]?\d[\d() -]{6,20}$|^.{2,60}: ?[\w.+-]{1,60}@[\w.-]{3,60}(?: \+?\d[\d() -]{6,20})?$|^.{2,60}: ?\+\d[\d() -]{6,20}$/,
   },
   {
     kind: 'legal',

@@ -30,6 +30,20 @@ export const NOTICES: readonly Wording[] = [
     test: /^republish this (?:article|story)$|^you must credit .{2,60}\blink to\b|^this (?:article|piece|story) (?:first appeared\b.{0,60}\brepublished|(?:is|was) (?:first |originally )?(?:published|republished))\b.{0,80}\b(?:creative commons|original (?:article|here)|with permission)\b|^.{3,60} (?:do|does) not work for, consult, own shares in\b|^disclosure: (?:i|the (?:author|writer)|we)\b/,
   },
   {
+    kind: 'legal',
+    reason: 'asks for better sources',
+    sure: true,
+    words: 80,
+    test: /^this (?:article|biography|page|section)\b.{0,200}\b(?:help improve (?:it|this)|unsourced material may be|learn how and when to remove)\b|^find sources: "/,
+  },
+  {
+    kind: 'legal',
+    reason: 'tells who checked the article, and how',
+    sure: true,
+    words: 80,
+    test: /^(?:last )?(?:clinically|medically) (?:fact[- ]checked|reviewed) (?:by|on)\b.{3,160}\d?$|^how we (?:fact[- ]check|review)(?:ed)? this (?:article|page)[:?]?$|\bhas strict sourcing guidelines\b/,
+  },
+  {
     kind: 'sign-up',
     reason: 'asks for scripts before it shows the rest',
     sure: true,

@@ -54,6 +54,13 @@ export const OTHER_STORIES: readonly Wording[] = [
   },
   {
     kind: 'related',
+    reason: 'is the heading of a list of related articles',
+    opens: true,
+    words: 9,
+    test: /^more \S.{0,30} (?:you(?:'ll| may| might|'d| will)|to) (?:also )?(?:enjoy|like|love|try)$/,
+  },
+  {
+    kind: 'related',
     reason: 'points to another story',
     words: 30,
     test: /^[^\p{L}]{0,2}(?:à (?:lire|voir)(?: aussi| également)?|lire (?:aussi|également)|voir aussi|le(?:er|e|a) también|[lt]e puede interesar|leggi (?:anche|pure)|ver também|le(?:ia|r) também|lesen sie (?:auch|mehr)|lies auch|mehr zum thema|lees (?:ook|meer)|läs (?:också|även|mer)|læs (?:også|mere)|les (?:også|mer)|(?:czytaj|przeczytaj|zobacz) (?:także|też|również)|polecamy|קראו גם|関連記事|اقر[أا] أيض[اًا]{1,2}|читайте также) ?[:：|»>–—] ?\S/u,
