@@ -22,6 +22,14 @@ describe('the headline of a weblog', () => {
     expect(clean(lines).headline?.text).toBe(TITLE);
   });
 
+  it('stands between the day and who wrote it', () => {
+    const motto = 'Notes from the five boroughs and the stairs in front of them';
+    const head = ['Wednesday, March 4, 2031', 'Wordplace', 'Search All', 'City Stoops', motto];
+    const title = 'The Man Who Looks After the Tramway at Eskrigg';
+    const lines = [...head, 'March 3, 2031, 10:15 am', title, 'By Dina Rosario', ...BODY];
+    expect(clean(lines).headline?.text).toBe(title);
+  });
+
   it('may end with a full stop where its words are large', () => {
     const title = 'We Shut Our Best Tramway. Visitors Came.';
     const dek = 'What eighteen months of questions taught us about saying no';
@@ -63,6 +71,41 @@ describe('below the text of a weblog', () => {
     'Rail media enquiries',
   ])('no line of the system: %s', (line) => {
     expect(read(line)).toEqual(BODY);
+  });
+
+  it.each([
+    [
+      'Dieser Beitrag wurde unter Häfen veröffentlicht und mit Kai verschlagwortet. Setze ein Lesezeichen auf den Permalink.',
+      '6 Gedanken zu „Warum der Kai zu ist“',
+      'Hannes sagte am 14. September 2031 um 18:20:',
+    ],
+    [
+      'Ce contenu a été publié dans Ports par Anne, et marqué avec quai. Mettez-le en favori avec son permalien.',
+      '2 réflexions sur « Le quai est fermé »',
+      'Le 14 septembre 2031 à 18:20, Hannes a dit :',
+    ],
+    [
+      'Esta entrada fue publicada en Puertos y etiquetada muelle. Guarda el enlace permanente.',
+      '2 pensamientos en “El muelle está cerrado”',
+      'Hannes dijo el 14 septiembre, 2031 a las 18:20',
+    ],
+  ])('no line of the system in another language: %s', (...lines) => {
+    const comment = 'Ich war am Montag dabei und habe gestanden, aber gern. Der Kai war übrigens immer voll.';
+    expect(read(...lines, comment, 'Antworten ↓')).toEqual(BODY);
+  });
+
+  it.each([
+    'Dieser Beitrag wurde unter einem falschen Namen veröffentlicht, sagte Blom.',
+    'Cet article a été publié dans la Gazette de Dunmere par un inconnu, selon le maire.',
+    'The arrow ← on the quay points to the crane at Eskrigg, the keeper said.',
+  ])('but what a text says: %s', (line) => {
+    expect(read(line, 'Related stories', 'Bus route cut')).toContain(line);
+  });
+
+  it('no word on who wrote it in large letters', () => {
+    const bio = 'Rosa Linde has been the archivist of the museum at the quay since 2019.';
+    const lines = [TITLE, 'BY ROSA LINDE', 'ON 11/06/2031', ...BODY, bio, 'TAGGED: quay', 'COMMENTS'];
+    expect(keptOf(clean(lines))).toEqual(BODY);
   });
 
   it('no answers of a forum', () => {

@@ -249,14 +249,14 @@ const SHORTEST = 8;
 /** `By`, and what somebody did for the page: `Words by`. */
 const SIGNS = /^\W*(?:(?:interview|posted|reporting|story|text|words|written) )?by:?\s/i;
 
-/** The first names in the lines that sign the article: by surnames alone the people in the news are called too. */
+/** The first names, in small letters, in the lines that sign the article: by surnames alone the people in the news are called too. */
 function nameAuthors(lines: readonly Line[], markers: readonly (Marker | undefined)[]): Set<string> {
   const authors = new Set<string>();
   for (let at = 0; at < lines.length; at++) {
     if (markers[at]?.kind !== 'byline') continue;
     for (const name of lines[at]!.text.replace(SIGNS, '').split(/, | (?:and|&) /)) {
-      const first = OPENING.exec(name)?.[1];
-      if (first && !isFunctionWord(first.toLowerCase())) authors.add(first);
+      const first = OPENING.exec(name)?.[1]?.toLowerCase();
+      if (first && !isFunctionWord(first)) authors.add(first);
     }
   }
   return authors;
@@ -269,7 +269,7 @@ function introduces({ text, folded, words }: Line, authors: ReadonlySet<string>)
   if (words < SHORTEST) return false;
   if (mayBeDoubled(text) && DOUBLED.test(text)) return true;
   const first = authors.size > 0 ? OPENING.exec(text)?.[1] : undefined;
-  return first !== undefined && authors.has(first) && TELLS_OF.test(folded);
+  return first !== undefined && authors.has(first.toLowerCase()) && TELLS_OF.test(folded);
 }
 
 /** The first word of a line stands there again: of few lines, and the pattern takes long to tell. */

@@ -1,10 +1,13 @@
 import type { Untitled } from './untitled.ts';
 
-/** `5 Responses to "Ferry stays in port"`, as blogs head their comments, and what trackbacks stand below. */
+/**
+ * `5 Responses to "Ferry stays in port"`, as blogs head their comments in whatever language, and what trackbacks stand
+ * below.
+ */
 const REPLIES =
-  /^(?:\d[\d,]{0,6}|no|one) (?:comments?|repl(?:y|ies)|responses?|thoughts?) (?:on|to) "(.{3,200})"$|^listed below are links to weblogs that reference (.{3,200}?):?$/;
+  /^(?:\d[\d,]{0,6}|no|one|een|ein|un|una|une|um|uma) \p{L}{4,12} (?:\p{L}{1,5}|nt\.) " ?(.{3,200}?) ?"$|^listed below are links to weblogs that reference (.{3,200}?):?$/u;
 /** What such a line begins with: few lines have to be matched. */
-const OPENS = /^(?:\d|no |one |listed )/;
+const OPENS = /^(?:\d|no |one |eine? |een |un[ae]? |uma? |listed )/;
 
 /** The line that the heading of the readers' comments names as what they speak of; -1 for none. */
 export function findRepliedTo({ lines }: Untitled, scores: readonly number[]): number {

@@ -76,6 +76,19 @@ export function findBelowDate(page: Untitled, scores: readonly number[], best: n
   return isMenu && at - 1 > best + 1 && page.ledeWords[at]! >= page.ledeWords[best]! ? at : best;
 }
 
+/**
+ * Between the day and the author’s name a headline stands; what stands above the day, and tells nothing of what the text
+ * does, is what the blog says of itself.
+ */
+export function findSignedBelowDate(page: Untitled, scores: readonly number[], best: number): number {
+  const { lines, markers, ledeWords } = page;
+  const at = best + 2;
+  if (markers[best + 1]?.kind !== 'page-date' || markers[at + 1]?.kind !== 'byline') return best;
+  const isTitle = isHeadline(page, scores, at) && lines[at]!.words >= FULL_TITLE && !lines[at]!.stops;
+  const isOnText = ledeWords[at]! >= 2 && ledeWords[at]! > ledeWords[best]!;
+  return isTitle && isOnText && scores[at]! > scores[best]! - NAME_MARGIN ? at : best;
+}
+
 /** Whether a menu stands above a line and the text right below: what opens the file is its site's name and motto. */
 export function isBelowMenu({ markers, core }: Untitled, at: number): boolean {
   return at === core.from - 1 && markers.slice(2, at).some((marker) => marker?.kind === 'navigation');

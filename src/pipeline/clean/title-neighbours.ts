@@ -1,7 +1,14 @@
 import { namesPage } from './names-page.ts';
 import { isPublisher } from './publisher.ts';
 import { HEADLINE, looksDated, looksLikeTitle, mayBeTitle } from './title.ts';
-import { findAboveName, findAbovePoints, findBelowDate, isBelowMenu, isHeadline } from './title-above.ts';
+import {
+  findAboveName,
+  findAbovePoints,
+  findBelowDate,
+  findSignedBelowDate,
+  isBelowMenu,
+  isHeadline,
+} from './title-above.ts';
 import { isPairBelowMenu, isPairBelowRow, isSignedPair, KICKER, SHORTEST_DEK } from './title-pair.ts';
 import type { Untitled } from './untitled.ts';
 
@@ -56,6 +63,7 @@ export function lookAround(page: Untitled, scores: readonly number[], likeliest:
   best = findAbovePoints(page, scores, best, highest - SIGNED_PAIR_MARGIN);
   best = findAboveName(page, scores, best);
   best = findBelowDate(page, scores, best);
+  best = findSignedBelowDate(page, scores, best);
   return findAboveDek(page, scores, best, highest);
 }
 

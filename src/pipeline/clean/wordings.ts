@@ -10,6 +10,7 @@ import { PAGE_DATA } from './wordings/page-data.ts';
 import { PICTURES } from './wordings/pictures.ts';
 import { READERS } from './wordings/readers.ts';
 import { TERMS } from './wordings/terms.ts';
+import { WEBLOGS } from './wordings/weblogs.ts';
 
 /**
  * English wording, and the commonest of other languages, in the order of precedence, that of the files as of the lines
@@ -19,6 +20,7 @@ import { TERMS } from './wordings/terms.ts';
 export const WORDINGS: readonly Wording[] = [
   ...PAGE_DATA,
   ...OTHER_STORIES,
+  ...WEBLOGS,
   ...READERS,
   ...TERMS,
   ...OFFERS,
