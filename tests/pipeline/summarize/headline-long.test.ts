@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { summarizeArticle } from '../../../src/pipeline/summarize/summarize.ts';
+import { articleOf } from '../../support/article.ts';
+
+function headlineOf(text: string): string {
+  return summarizeArticle(articleOf(text)).headline.text;
+}
+
+describe('a made headline calls leaders whom all know by their surname', () => {
+  test.each([
+    ['Two captains sued Joe Biden on Friday.', 'Two captains sued Biden'],
+    ['tony blair closed the harbour of orsa.', 'Blair closed harbour of orsa'],
+    ['Vladimir Putin said he would visit Orsa.', 'Putin will visit Orsa'],
+    ['Two captains sued Jill and Joe Biden.', 'Two captains sued Jill and Joe Biden'],
+    ['Hunter Biden rowed to Orsa with Joe Biden.', 'Hunter Biden rowed to Orsa with Joe Biden'],
+    ['Two captains sued Donald Trump Jr. on Friday.', 'Two captains sued Donald Trump Jr.'],
+    ['Two captains landed at Ronald Reagan Airport.', 'Two captains landed at Ronald Reagan Airport'],
+    ['Ida Blom called the ferry “Joe Biden’s last boat”.', 'Ida Blom called ferry “Joe Biden’s last boat”'],
+  ])('%s', (text, headline) => {
+    expect(headlineOf(text)).toBe(headline);
+  });
+});
