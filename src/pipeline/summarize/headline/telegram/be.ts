@@ -11,12 +11,12 @@ import { COLON } from './print.ts';
  * is.
  */
 const DONE_TO =
-  /^(?:accuse|acquit|allow|appoint|approve|arrest|assassinate|ban|bar|base|beat|blame|block|brand|breach|bury|cancel|cast|charge|compel|convict|critici[sz]e|crown|damage|delay|deny|deport|design|destroy|detain|diagnose|discharge|disappoint|discover|dismiss|displace|drop|elect|evacuate|execute|expose|extradite|fine|find|force|forbid|hail|hand|hire|hold|honou?r|identify|injure|jail|kidnap|kill|launch|link|lock|murder|name|nominate|oblige|order|oust|overshadow|overturn|pack|postpone|praise|predict|prevent|put|recogni[sz]e|record|reelect|reject|release|relieve|remove|rename|replace|represent|require|rescue|reveal|rock|rule|schedule|scrap|sentence|shatter|shock|shoot|shroud|stab|strand|strike|stun|subject|sue|suspend|target|tap|tie|unveil|uphold|urge|welcome|wound)$/;
+  /^(?:accuse|acquit|allow|appoint|approve|arrest|assassinate|ban|bar|base|beat|blame|block|brand|breach|bury|cancel|cast|charge|compel|convict|critici[sz]e|crown|damage|delay|deny|deport|design|destroy|detain|diagnose|discharge|disappoint|discover|dismiss|displace|drop|dub|elect|evacuate|execute|expose|extradite|fine|find|force|forbid|hail|hand|hire|hold|honou?r|identify|injure|jail|kidnap|kill|label|launch|link|lock|murder|name|nominate|oblige|order|oust|overshadow|overturn|pack|postpone|praise|predict|prevent|put|recogni[sz]e|record|reelect|reject|release|relieve|remove|rename|replace|represent|require|rescue|reveal|rock|rule|schedule|scrap|sentence|shatter|shock|shoot|shroud|stab|strand|strike|stun|subject|sue|suspend|target|tap|tie|unveil|uphold|urge|welcome|wound)$/;
 /** Participles that are never the past tense. */
 const PARTICIPLES =
   /^(?:beaten|chosen|drawn|driven|forgotten|frozen|given|hidden|re-elected|seen|shaken|shot dead|shown|stolen|sworn|taken|thrown|torn|written)$/;
 /** Behind these stands what somebody is made, or found to be. */
-const NAMING = /^(?:appoint|crown|declare|elect|find|name)$/;
+const NAMING = /^(?:appoint|brand|crown|declare|dub|elect|find|label|name)$/;
 /** Of what is to come, and what of that is settled: `set to meet` is `to meet`. */
 const TO_COME = /^(?:about|expected|likely|poised|ready|unlikely)$/;
 const SETTLED = /^(?:due|scheduled|set|slated)$/;
@@ -132,9 +132,12 @@ function endOfPlan(words: Words, verb: number): number {
 function isDoneTo(words: Words, from: number): boolean {
   const at = words[from]?.pos === 'ADV' ? from + 1 : from;
   const [participle, next] = [words[at], words[at + 1]];
-  if (participle?.pos !== 'VERB') return false;
-  if (PARTICIPLES.test(plain(participle))) return true;
+  if (participle === undefined) return false;
   const isBeen = plain(words[from - 1]) === 'been';
+  // `has been branded`: a participle, though the tagger sees a quality.
+  if (participle.pos !== 'VERB' && !(isBeen && participle.pos === 'ADJ' && /ed$/.test(participle.text)))
+    return false;
+  if (PARTICIPLES.test(plain(participle))) return true;
   if (isBeen && plain(next) === 'by') return true;
   if (!DONE_TO.test(participle.lemma) || (!isBeen && plain(participle) === participle.lemma)) return false;
   if (participle.lemma === 'fine' && /^(?:NUM|SYM)$/.test(next?.pos ?? '')) return true;

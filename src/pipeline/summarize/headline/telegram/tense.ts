@@ -8,13 +8,13 @@ import { COLON } from './print.ts';
 
 /** What is so up to now, or was so until now, the past tense would tell as over. */
 const LASTING =
-  /\b(?:since|always|ever|long|yet|still|already|so far|once|often|repeatedly|recently|increasingly|just|in (?:the )?past)\b|\b(?:for|over|in|during)(?: (?:the|past|last|recent|more|less|than|almost|nearly|about|several|many|some|an?|\d+|two|three|four|five|six|seven|eight|nine|ten)){0,4} (?:years?|months?|weeks?|days?|decades?|seasons?)\b/i;
+  /\b(?:since|always|ever|long|yet|still|already|so far|once(?! again)|often|repeatedly|recently|increasingly|just|in (?:the )?past)\b|\b(?:for|over|in|during)(?: (?:the|past|last|recent|more|less|than|almost|nearly|about|several|many|some|an?|\d+|two|three|four|five|six|seven|eight|nine|ten)){0,4} (?:years?|months?|weeks?|days?|decades?|seasons?)\b/i;
 /** `its highest level since spring`, `for the third time in a year`: what has happened once by then. */
 const RECORD =
   /\b(?:highest|lowest|biggest|largest|worst|best|sharpest|steepest|\w+(?:st|nd|rd|th) time) (?:\S+ ){0,5}?(?:since|in (?:a|\w+) (?:years?|months?|weeks?|decades?))\b(?!.*\b(?:since|for)\b)/i;
 /** Verbs of being in a state. */
 export const STATES =
-  /^(?:live|remain|stay|own|believe|know|love|like|want|need|hope|expect|work|serve|help|suffer|rule|belong|exist|consist|depend|struggle|continue|fail|stand|tend|think|use)$/;
+  /^(?:live|remain|stay|own|believe|know|love|like|want|need|hope|expect|work|serve|help|suffer|rule|belong|exist|consist|depend|struggle|continue|stand|tend|think|use)$/;
 /**
  * `has signed a bill` is `signed a bill`, the tense of headlines, where an event is told: the participle is the past.
  *
@@ -29,7 +29,7 @@ export function inPast(words: Words, told: Words): Words {
     return words;
   const at = claim[have + 1]?.pos === 'ADV' ? have + 2 : have + 1;
   const verb = claim[at];
-  if (verb?.pos !== 'VERB' || STATES.test(verb.lemma) || claim[at + 1]?.text === '-') return words;
+  if (verb === undefined || !isParticiple(claim, at) || STATES.test(verb.lemma) || claim[at + 1]?.text === '-') return words;
   // `The council has condemned as “reckless” a plan`: without its `has` it would be the council that was condemned.
   if (plain(claim[at + 1]) === 'as') return words;
   const past = pastOfParticiple(plain(verb));
@@ -38,6 +38,15 @@ export function inPast(words: Words, told: Words): Words {
   if (/^(?:not|n['’]t|never|no)$/.test(plain(claim[have + 1]))) return words;
   const done = past === plain(verb) ? verb : changeToken(verb, { text: past });
   return [...words.slice(0, from + have), ...claim.slice(have + 1, at), done, ...claim.slice(at + 1)];
+}
+
+/** `has strained the talks`, though the tagger sees a quality as in `has strained relations`. */
+function isParticiple(words: Words, index: number): boolean {
+  const verb = words[index]!;
+  if (verb.pos === 'VERB') return true;
+  const [next, mark] = [words[index + 1], words[index + 2]];
+  const isObject = /^(?:ADP|DET|PRON|PROPN)$/.test(next?.pos ?? '') || /^['’]s?$/.test(mark?.text ?? '');
+  return verb.pos === 'ADJ' && verb.text.endsWith('ed') && isObject;
 }
 
 /** `has closed the bridge | while crews look for cracks`: what goes on is told of what has been done up to now. */
