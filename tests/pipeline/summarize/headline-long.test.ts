@@ -15,6 +15,14 @@ describe('a made headline calls leaders whom all know by their surname', () => {
     ['Hunter Biden rowed to Orsa with Joe Biden.', 'Hunter Biden rowed to Orsa with Joe Biden'],
     ['Two captains sued Donald Trump Jr. on Friday.', 'Two captains sued Donald Trump Jr.'],
     ['Two captains landed at Ronald Reagan Airport.', 'Two captains landed at Ronald Reagan Airport'],
+    ['Israeli Prime Minister Benjamin Netanyahu rowed to Orsa on Friday.', 'Netanyahu rowed to Orsa'],
+    ['Senate Majority Leader Chuck Schumer closed two harbours.', 'Schumer closed two harbours'],
+    [
+      'Two captains sued former Italian Prime Minister Silvio Berlusconi.',
+      'Two captains sued former Italian PM Berlusconi',
+    ],
+    ['The harbour sued Biden and Kamala Harris on Friday.', 'Harbour sued Biden and Harris'],
+    ['Norland Prime Minister Ida Blom rowed to Orsa.', 'Norland PM Blom rowed to Orsa'],
     ['Ida Blom called the ferry “Joe Biden’s last boat”.', 'Ida Blom called ferry “Joe Biden’s last boat”'],
   ])('%s', (text, headline) => {
     expect(headlineOf(text)).toBe(headline);

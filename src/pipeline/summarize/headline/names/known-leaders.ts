@@ -1,8 +1,8 @@
 import { GIVEN_NAMES } from '../../../../text/given-names.ts';
 import type { Token } from '../../../../text/tag.ts';
-import { wordSet } from '../../../../text/word-set.ts';
 import { changeToken } from '../made-token.ts';
 import { findQuoted } from '../quotation.ts';
+import { tellsCountry } from '../telegram/demonyms.ts';
 import { isCapitalName, plain, type Words } from '../word.ts';
 
 /** Heads of states and governments and leaders of Congress, whose surname no other name of the news is. */
@@ -19,28 +19,63 @@ const GIVEN_BY_SURNAME: ReadonlyMap<string, string> = new Map(
     return [surname, given];
   }),
 );
-const GIVEN = wordSet([...GIVEN_BY_SURNAME.values()].join(' '));
 
 /**
- * `Biden`, `Putin` for their full names; not where another of the name is told of (`Jill and Joe Biden`), nor in a
- * longer one (`Donald Trump Jr.`, `Ronald Reagan Airport`).
+ * `Biden`, `Putin` for their full names, and without their offices; not where another of the name is told of (`Jill and
+ * Joe Biden`), nor in a longer one (`Donald Trump Jr.`, `Ronald Reagan Airport`).
  */
-export function withoutGivenNamesOfLeaders(words: Words): Words {
-  if (!words.some(({ lower }) => GIVEN.has(lower) || lower.includes(' '))) return words;
+export function withLeadersBySurname(words: Words): Words {
+  if (!words.some(isOfLeader)) return words;
   const quoted = findQuoted(words);
   const others = new Set(words.filter((_, index) => isOther(words, index)).map(({ lower }) => lower));
-  return words
-    .filter((_, index) => quoted[index] || !isSpareGiven(words, index) || others.has(words[index + 1]!.lower))
-    .map(bySurname);
+  const spare = new Set<number>();
+  words.forEach(({ lower }, index) => {
+    if (quoted[index] || others.has(lower)) return;
+    for (let at = startOfName(words, index); at < index; at++) spare.add(at);
+  });
+  return words.filter((_, index) => !spare.has(index)).map(bySurname);
 }
 
-/** `Jill | Biden`, `Jill and Joe | Biden`. */
+function isOfLeader({ lower }: Token): boolean {
+  return GIVEN_BY_SURNAME.has(lower) || lower.includes(' ');
+}
+
+/** Where the office or the given name begins that stands before a leader's surname; the surname's own place if none. */
+function startOfName(words: Words, index: number): number {
+  const given = GIVEN_BY_SURNAME.get(words[index]!.lower);
+  if (given === undefined || /^\p{Lu}|^-$/u.test(words[index + 1]?.text ?? '')) return index;
+  const name = words[index - 1]?.lower === given ? index - 1 : index;
+  const office = startOfOffice(words, name);
+  return PAST.test(plain(words[office - 1])) || OWNED.test(plain(words[office - 1])) ? name : office;
+}
+
+/** An office that only its holder has told, with the country or the house that it is of. */
+const OFFICE = /^(?:chancellor|leader|pm|premier|president|speaker|vp)$/;
+const OF_HOUSE = /^(?:democrat|democratic|gop|house|majority|minority|republican|senate)$/;
+/** Whoever had it, or is to have it, or has it by somebody’s grace, has it told. */
+const PAST = /^(?:acting|deputy|ex|former|incumbent|interim|outgoing|then|vice|-)$/;
+const OWNED = /^(?:['’]s?|and|her|his|its|or|their)$/;
+
+/** `Israeli PM | Netanyahu`, `Senate majority leader | Schumer`. */
+function startOfOffice(words: Words, name: number): number {
+  if (!OFFICE.test(plain(words[name - 1]))) return name;
+  let start = name - 1;
+  while (OF_HOUSE.test(plain(words[start - 1]))) start--;
+  return start === name - 1 && tellsCountry(words[start - 1]) ? start - 1 : start;
+}
+
+/** `Jill | Biden`, `Jill and Joe | Biden`; `Biden and Kamala | Harris` are two. */
 function isOther(words: Words, index: number): boolean {
   const given = GIVEN_BY_SURNAME.get(words[index]!.lower);
   if (given === undefined) return false;
   const before = /^(?:and|or)$/.test(plain(words[index - 2])) ? [index - 1, index - 3] : [index - 1];
-  const isName = (token: Token | undefined): boolean => GIVEN_NAMES.has(plain(token)) || isCapitalName(token);
-  return before.some((at) => words[at]?.lower !== given && isName(words[at]));
+  return before.some((at) => words[at]?.lower !== given && isGiven(words[at]));
+}
+
+function isGiven(token: Token | undefined): boolean {
+  const word = plain(token);
+  if (OFFICE.test(word) || GIVEN_BY_SURNAME.has(word)) return false;
+  return GIVEN_NAMES.has(word) || isCapitalName(token);
 }
 
 /** One word of both names, which the article has apart from each other. */
@@ -53,10 +88,4 @@ function bySurname(token: Token): Token {
 
 function isKnownLeader(given: string, surname: string): boolean {
   return GIVEN_BY_SURNAME.get(surname.toLowerCase()) === given.toLowerCase();
-}
-
-function isSpareGiven(words: Words, index: number): boolean {
-  const [given, surname, after] = words.slice(index, index + 3);
-  if (surname === undefined || !isKnownLeader(given!.lower, surname.lower)) return false;
-  return !/^\p{Lu}|^-$/u.test(after?.text ?? '');
 }

@@ -1,10 +1,12 @@
 import { startsCapital } from '../../../../text/capital.ts';
 import { COUNTRY_ADJECTIVES } from '../../../../text/countries.ts';
 import type { Token } from '../../../../text/tag.ts';
+import { wordSet } from '../../../../text/word-set.ts';
 import { changeToken } from '../made-token.ts';
 import { type Change, withChanges } from '../quotation.ts';
 import { isOwnerMark, isTie, plain, type Words } from '../word.ts';
 
+const COUNTRIES = wordSet(`us u.s. uk ${[...COUNTRY_ADJECTIVES].flat().join(' ').toLowerCase()}`);
 /** Those of two words, by the second. */
 const TWOFOLD: ReadonlyMap<string, readonly [first: string, adjective: string]> = new Map([
   ['africa', ['south', 'African']],
@@ -32,6 +34,11 @@ function changeAt(words: Words, from: number): Change | undefined {
   const adjective = adjectiveAt(words, from);
   if (adjective === undefined) return undefined;
   return { tokens: adjective === '' ? [] : [asAdjective(adjective, words[from]!)], end: from + 2 };
+}
+
+/** `Japan`, `Japanese`, `US`. */
+export function tellsCountry(token: Token | undefined): boolean {
+  return COUNTRIES.has(plain(token));
 }
 
 /** What tells of the country that is named here as an adjective does; undefined where none is named. */

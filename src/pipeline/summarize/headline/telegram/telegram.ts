@@ -1,4 +1,4 @@
-import { withoutGivenNamesOfLeaders } from '../names/known-leaders.ts';
+import { withLeadersBySurname } from '../names/known-leaders.ts';
 import type { Words } from '../word.ts';
 import { withAgesBehind } from './ages.ts';
 import { withoutArticles } from './articles.ts';
@@ -74,7 +74,7 @@ const THEN: readonly Step[] = [
   withPlaceOfCounts,
   withKindFirst,
   withPlaceBeforeOffice,
-  withoutGivenNamesOfLeaders,
+  withLeadersBySurname,
 ];
 
 /**

@@ -29,7 +29,13 @@ export function inPast(words: Words, told: Words): Words {
     return words;
   const at = claim[have + 1]?.pos === 'ADV' ? have + 2 : have + 1;
   const verb = claim[at];
-  if (verb === undefined || !isParticiple(claim, at) || STATES.test(verb.lemma) || claim[at + 1]?.text === '-') return words;
+  if (
+    verb === undefined ||
+    !isParticiple(claim, at) ||
+    STATES.test(verb.lemma) ||
+    claim[at + 1]?.text === '-'
+  )
+    return words;
   // `The council has condemned as “reckless” a plan`: without its `has` it would be the council that was condemned.
   if (plain(claim[at + 1]) === 'as') return words;
   const past = pastOfParticiple(plain(verb));
