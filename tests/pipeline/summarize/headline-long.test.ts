@@ -28,3 +28,26 @@ describe('a made headline calls leaders whom all know by their surname', () => {
     expect(headlineOf(text)).toBe(headline);
   });
 });
+
+describe('a made headline tells what an office counts without the office', () => {
+  test.each([
+    [
+      'Hiring in Norland rose 5% in May, the Labor Department said on Friday.',
+      'Hiring in Norland rose 5% in May',
+    ],
+    [
+      'Prices fell to a new low in June, the Bureau of Labor Statistics reported.',
+      'Prices fell to new low in June',
+    ],
+    [
+      'Two captains closed the harbour, the Labor Department said.',
+      'Labor Department: Two captains closed harbour',
+    ],
+    [
+      'Prices could fall again in June, the Labor Department said.',
+      'Labor Department: Prices could fall again in June',
+    ],
+  ])('%s', (text, headline) => {
+    expect(headlineOf(text)).toBe(headline);
+  });
+});

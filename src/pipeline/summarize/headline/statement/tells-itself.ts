@@ -3,6 +3,7 @@ import type { Token } from '../../../../text/tag.ts';
 import { mainVerb } from '../main-verb.ts';
 import { plain, type Words } from '../word.ts';
 import type { Clause } from './clause.ts';
+import { tellsOwnFigures } from './own-figures.ts';
 import { speaksForHead } from './own-house.ts';
 
 /**
@@ -10,7 +11,7 @@ import { speaksForHead } from './own-house.ts';
  */
 export function tellsItself({ main, attribution, opened }: Clause): boolean {
   const verb = mainVerb(main);
-  if (speaksForHead({ main, attribution })) return true;
+  if (speaksForHead({ main, attribution }) || tellsOwnFigures({ main, attribution })) return true;
   if (namesNobody(attribution) || (announcesOwn(attribution) && isToCome(main, verb))) return true;
   const isOwn = hasPronoun(attribution) || namesSubject(main.slice(0, verb), attribution);
   if (verb < 0 || !isOwn) return false;
