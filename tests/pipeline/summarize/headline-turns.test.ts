@@ -17,6 +17,8 @@ describe('a made headline calls things as papers do', () => {
       'The town of Orsa asked its captains for face coverings at work.',
       'Town of Orsa asked its captains for masks at work',
     ],
+    ['The town of Orsa bought Moderna’s COVID-19 vaccine.', 'Town of Orsa bought Moderna vaccine'],
+    ['The town of Orsa bought Norland’s COVID-19 vaccine.', 'Town of Orsa bought Norland COVID vaccine'],
     ['Rescue workers rowed to Orsa after the storm.', 'Rescuers rowed to Orsa after storm'],
     ['The storm killed three members of his family in Orsa.', 'Storm killed three relatives in Orsa'],
     ['Two captains were killed in a bomb attack in Orsa.', 'Two captains killed in bombing in Orsa'],

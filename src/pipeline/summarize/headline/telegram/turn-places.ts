@@ -110,6 +110,12 @@ export function isOfDisease(words: Words, from: number): boolean {
   return /^(?:coronavirus|covid|flu|measles|polio)$/.test(plain(words[from - 1]));
 }
 
+/** `Moderna | COVID vaccine`, `Moderna’s | COVID vaccine`: those who make it are known for it. */
+export function isOfMaker(words: Words, from: number): boolean {
+  const maker = /^['’]s?$/.test(words[from - 1]?.text ?? '') ? words[from - 2] : words[from - 1];
+  return /^(?:astrazeneca|biontech|johnson|moderna|novavax|pfizer)$/.test(plain(maker));
+}
+
 /** `US citizens`, not those of a group or a name. */
 export function isOfNobody(words: Words, from: number): boolean {
   return !/^(?:PROPN|PRON)$/.test(words[from - 1]?.pos ?? '') && words[from - 1]?.text !== '-';
