@@ -51,3 +51,12 @@ describe('a made headline tells what an office counts without the office', () =>
     expect(headlineOf(text)).toBe(headline);
   });
 });
+
+test('what a leader has whom all know is told by his name alone', () => {
+  expect(headlineOf('Captains rowed to Orsa to hear Joe Biden’s speech on boats.')).toBe(
+    'Captains rowed to Orsa to hear Biden speech on boats',
+  );
+  expect(headlineOf('Captains rowed to Orsa to hear Joe Biden’s proposed plan for boats.')).toBe(
+    'Captains rowed to Orsa to hear Biden’s proposed plan for boats',
+  );
+});

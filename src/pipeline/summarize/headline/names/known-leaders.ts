@@ -36,8 +36,13 @@ export function withLeadersBySurname(words: Words): Words {
   return words.filter((_, index) => !spare.has(index)).map(bySurname);
 }
 
-function isOfLeader({ lower }: Token): boolean {
-  return GIVEN_BY_SURNAME.has(lower) || lower.includes(' ');
+/** The surname of a leader whom all know. */
+export function isKnownLeader({ lower }: Token): boolean {
+  return GIVEN_BY_SURNAME.has(lower);
+}
+
+function isOfLeader(token: Token): boolean {
+  return isKnownLeader(token) || token.lower.includes(' ');
 }
 
 /** Where the office or the given name begins that stands before a leader's surname; the surname's own place if none. */
@@ -81,11 +86,11 @@ function isGiven(token: Token | undefined): boolean {
 /** One word of both names, which the article has apart from each other. */
 function bySurname(token: Token): Token {
   const parts = token.text.split(' ');
-  return parts.length === 2 && isKnownLeader(parts[0]!, parts[1]!)
+  return parts.length === 2 && isNameOfLeader(parts[0]!, parts[1]!)
     ? changeToken(token, { text: parts[1]! })
     : token;
 }
 
-function isKnownLeader(given: string, surname: string): boolean {
+function isNameOfLeader(given: string, surname: string): boolean {
   return GIVEN_BY_SURNAME.get(surname.toLowerCase()) === given.toLowerCase();
 }

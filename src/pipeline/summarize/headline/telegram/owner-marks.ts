@@ -1,6 +1,7 @@
 import { GIVEN_NAMES } from '../../../../text/given-names.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { ROLE_NOUNS } from '../../people/lexicon.ts';
+import { isKnownLeader } from '../names/known-leaders.ts';
 import { findQuoted } from '../quotation.ts';
 import { isNominal, plain, type Words } from '../word.ts';
 import { COLON } from './print.ts';
@@ -15,6 +16,10 @@ const BODIES =
 /** Whose compounds are told so as well: `Blom tax returns`. */
 const OF_PRESIDENTS =
   /^(?:border wall|budget plan|business empire|climate plan|healthcare law|immigration policies|immigration policy|tax plan|tax returns|trade agenda|trade policy|travel ban)$/;
+/** What leaders whom all know have or make, told by their name alone, and of what kind it may be. */
+const OF_LEADERS =
+  /^(?:address|agenda|budget|commission|doctrine|honeymoon|nominee|order|pick|plan|policies|policy|speech|veto|wall)$/;
+const KINDS = /^(?:domestic|economic|environmental|fiscal|foreign|military|presidential|social)$/;
 /** What picks one out of several keeps its owner. */
 const PICKS =
   /^(?:best|first|last|main|new|only|own|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|top|worst|\p{L}{3,}est|\d+(?:st|nd|rd|th))$/u;
@@ -54,6 +59,10 @@ function isSpareMark(words: Words, mark: number): boolean {
   if (CALLED.test(plain(head))) return !GIVEN_NAMES.has(plain(words[mark - 2]));
   if (OF_PRESIDENTS.test(`${plain(words[end - 2])} ${plain(head)}`) && words[mark - 2]?.pos !== 'PROPN')
     return true;
+  if (isKnownLeader(owner) && OF_LEADERS.test(plain(head)))
+    return words
+      .slice(mark + 1, end)
+      .every(({ pos, text, lower }) => text === lower && (pos !== 'ADJ' || KINDS.test(lower)));
   const next = plain(words[end]);
   if (!isAbbreviation(owner)) return false;
   // `FBI handling of it`, `EU embargo on it`: what is told of a deed says who does it.
