@@ -60,3 +60,31 @@ test('what a leader has whom all know is told by his name alone', () => {
     'Captains rowed to Orsa to hear Biden’s proposed plan for boats',
   );
 });
+
+describe('a made headline tells the deed and not how it came to be told', () => {
+  test.each([
+    [
+      'The harbour board found itself defending its old ferry on Friday.',
+      'Harbour board defended old ferry',
+    ],
+    [
+      'Ida Blom made it clear that she won’t be paying for the wall along the Norland border.',
+      'Ida Blom won’t pay for Norland border wall',
+    ],
+    [
+      'Ida Blom made clear that two captains would row to Orsa.',
+      /^Ida Blom said (?:that )?two captains would row to Orsa$/,
+    ],
+    [
+      'The captains sued the mayor after he was caught on camera saying that the harbour was sold.',
+      /after he said (?:that )?(?:the )?harbour was sold$/,
+    ],
+    ['Two papers revealed information about the old harbour plan.', 'Two papers revealed old harbour plan'],
+    [
+      'Ida Blom wrote to special counsel Robert Mueller on Friday.',
+      'Ida Blom wrote to special counsel Mueller',
+    ],
+  ])('%s', (text, headline) => {
+    expect(headlineOf(text)).toMatch(headline);
+  });
+});

@@ -488,7 +488,7 @@ describe('a made headline tells the news', () => {
     [
       'after what somebody is reacted to',
       'Several ministers offered swift, negative reactions to Ida Blom on Friday, after the captain was caught on camera saying that the harbour will not open this year.',
-      'Several ministers criticized Ida Blom, after captain was caught on camera saying harbour will not open this year',
+      'Several ministers criticized Ida Blom, after captain said that harbour will not open this year',
     ],
     [
       'for what somebody is assailed',

@@ -287,7 +287,7 @@ describe('a made headline counts, dates and obliges in fewer words', () => {
     ],
     [
       'The board met after then-President Obama’s speech on ferries.',
-      'Board met after Obama’s speech on ferries',
+      'Board met after Obama speech on ferries',
     ],
     [
       'Two captains told the U.S. government that they were leaving Orsa.',

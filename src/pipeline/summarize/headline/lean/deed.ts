@@ -49,7 +49,7 @@ function inFormAt(words: Words, index: number, lemma: string): string {
 function deedAt(words: Words, from: number): number {
   if (words[from]!.pos !== 'VERB' || isPassive(words, from)) return -1;
   const led = endOfLead(words, from);
-  if (led > from) return isVerb(words[led]) ? led : -1;
+  if (led > from) return isVerb(words[led]) || isFoundDoing(words, led) ? led : -1;
   const at = joinsTo(words, from) ? from + 3 : doingAt(words, from);
   return DEEDS.test(words[at]?.lemma ?? '') ? at : -1;
 }
@@ -76,6 +76,13 @@ function doingAt(words: Words, from: number): number {
 function endOfSigning(words: Words, from: number): number {
   if (words[from - 1]!.lemma !== 'sign' || !/^on(?:to)?$/.test(plain(words[from]))) return from;
   return plain(words[from + 1]) === 'to' ? from + 2 : from + 1;
+}
+
+/** `found himself | defending` it. */
+function isFoundDoing(words: Words, index: number): boolean {
+  return (
+    words[index]?.pos === 'VERB' && plain(words[index]).endsWith('ing') && words[index - 2]?.lemma === 'find'
+  );
 }
 
 function isVerb(token: Token | undefined): boolean {

@@ -3,6 +3,7 @@ import { plain, type Words } from '../word.ts';
 /** What stands between a verb and the deed that it only leads to. */
 const LEADS: ReadonlyMap<string, RegExp> = new Map([
   ['decide', /^to (?=(?:decline|deny|dismiss|refuse|reject)\b)/],
+  ['find', /^(?:herself|himself|itself|themselves) (?=\p{L}+ing\b)/u],
   ['grant', /^(?:(?:an?|its|the|their) )?(?:emergency )?(?:motion|petition|request) to /],
   ['raise', /^(?:her|his|their) voices? to /],
   ['take', /^to (?:the airwaves|facebook|instagram|social media|the (?:house|senate) floor|twitter) to /],
@@ -12,7 +13,7 @@ const LONGEST = 6;
 
 /**
  * Where the deed stands that somebody does by deciding, granting or taking to something: `took to Twitter to | mock`,
- * `granted a request to | close`, `decided to | reject`; the same place where nothing leads to any.
+ * `granted a request to | close`, `decided to | reject`, `found himself | defending`; the same place where nothing leads to any.
  */
 export function endOfLead(words: Words, from: number): number {
   const lead = LEADS.get(words[from]!.lemma);

@@ -29,8 +29,9 @@ export function withoutAnnouncing(words: Words): Words {
   const verb = mainVerb(words);
   const start = words[verb]?.pos === 'AUX' ? verb + 1 : verb;
   const announces = /^(?:announce|confirm|declare)$/.test(words[start]?.lemma ?? '');
-  if (!announces && words[start]?.lemma !== 'say') return words;
-  const pronoun = plain(words[start + 1]) === 'that' ? start + 2 : start + 1;
+  const said = words[start]?.lemma === 'make' ? endOfMadeClear(words, start) : start + 1;
+  if (said === start || !(announces || /^(?:make|say)$/.test(words[start]?.lemma ?? ''))) return words;
+  const pronoun = plain(words[said]) === 'that' ? said + 1 : said;
   const subject = words.slice(0, verb);
   if (!isOwn(subject, plain(words[pronoun]))) return words;
   const does = pronoun + (words[pronoun + 1]?.pos === 'ADV' ? 2 : 1);
@@ -51,13 +52,26 @@ export function withoutAnnouncing(words: Words): Words {
   return [...subject, ...words.slice(pronoun + 1, does), will, ...words.slice(does + 1)];
 }
 
+/** `made it clear | that`; the verb's own place where nothing else is made clear. */
+function endOfMadeClear(words: Words, verb: number): number {
+  const clear = words.findIndex((token, at) => at > verb && plain(token) === 'clear');
+  const between = words
+    .slice(verb + 1, clear)
+    .map(plain)
+    .join(' ');
+  const isSaid = /^(?:it ?)?(?:abundantly|loud and|perfectly|very)?$/.test(between);
+  return clear > 0 && isSaid && plain(words[clear + 1]) === 'that' ? clear + 1 : verb;
+}
+
 /** `will soon | close`, `wo | n’t | back`: behind these stands a verb, whatever the tagger takes it for. */
 function isDeed(words: Words, auxiliary: number): boolean {
   const rest = words.slice(auxiliary + 1, auxiliary + 4);
   if (!/^(?:will|wo|would)$/.test(plain(words[auxiliary])))
     return rest.find(({ pos }) => !/^(?:ADV|DET|PART)$/.test(pos))?.pos === 'VERB';
   const verb = rest.find((token) => !/^(?:n['’]t|not|also|never|now|soon|still|.+ly)$/.test(plain(token)));
-  return verb !== undefined && verb.pos !== 'AUX';
+  const next = verb === undefined ? undefined : words[words.indexOf(verb) + 1];
+  const isDoing = verb?.lemma === 'be' && next?.pos === 'VERB' && plain(next).endsWith('ing');
+  return verb !== undefined && (verb.pos !== 'AUX' || isDoing);
 }
 
 /** `has no plans to close`, `is eager to sail`. */

@@ -29,6 +29,9 @@ export function isGivenBehindOffice(words: Words, index: number): boolean {
   if (office === 'one') return plain(place) === 'number';
   if (office === 'state') return plain(place) === 'of' && plain(words[index - 3]) === 'secretary';
   if (office === 'general') return place?.text === 'Attorney' && !PARTIES.test(plain(words[index - 3]));
+  if (office === 'counsel') return plain(place) === 'special';
+  if (office === 'justice')
+    return plain(place) === 'chief' || (plain(place) === 'court' && plain(words[index - 3]) === 'supreme');
   if (office === 'secretary' && plain(place) === 'press') return words[index - 3]?.pos === 'PROPN';
   // `Norland rowing coach`: of whom it has several.
   if (SEVERAL.test(plain(place)) || words[index - 3]?.pos === 'ADJ') return false;

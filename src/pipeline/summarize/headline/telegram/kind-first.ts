@@ -10,6 +10,7 @@ interface Kind {
 }
 
 const BANS = /^(?:ban|crackdown|embargo|freeze|moratorium)$/;
+const WALLS = /^(?:fence|wall)$/;
 
 const KINDS: readonly Kind[] = [
   { noun: /^doses?$/, preposition: 'of', of: /^(?:boosters?|vaccines?)$/ },
@@ -18,6 +19,7 @@ const KINDS: readonly Kind[] = [
     preposition: 'on',
     of: /^(?:airport|capitol|embassy|hospital|mosque|parliament|school|synagogue)$/,
   },
+  { noun: WALLS, preposition: 'along', of: /^border$/ },
   { noun: /^(?:applications|claims)$/, preposition: 'for', of: /^(?:benefits|insurance)$/ },
   {
     noun: BANS,
@@ -25,7 +27,8 @@ const KINDS: readonly Kind[] = [
     of: /^(?:abortions?|alcohol|boosters|evictions|executions|exports|flights|guns|hiring|imports|protests|smoking|travel|visas)$/,
   },
 ];
-const NOUNS = /^(?:applications|attack|ban|claims|crackdown|doses?|embargo|freeze|moratorium|riot)$/;
+const NOUNS =
+  /^(?:applications|attack|ban|claims|crackdown|doses?|embargo|fence|freeze|moratorium|riot|wall)$/;
 /** Behind these more is told of what it is of. */
 const TELLS_MORE =
   /^(?:after|against|and|at|before|by|for|from|in|into|of|on|or|over|to|under|with|without)$/;
@@ -50,12 +53,11 @@ function withOneFirst(words: Words, { noun, preposition, of }: Kind): Words {
   while (end < at + 2 + LONGEST && isOfKind(words, end)) end++;
   const kind = words.slice(at + 2, end);
   const head = kind.at(-1);
-  if (head === undefined || !of.test(plain(head)) || isTie(words[end])) return words;
-  if (
-    BANS.test(plain(words[at])) &&
-    (TELLS_MORE.test(plain(words[end])) || (kind.length > 1 && words[at - 1]?.pos === 'ADJ'))
-  )
+  if (head === undefined || !of.test(plain(head)) || /^(?:['’]s?|-)$/.test(words[end]?.text ?? ''))
     return words;
+  const isToldMore = TELLS_MORE.test(plain(words[end]));
+  if (isToldMore && (BANS.test(plain(words[at])) || WALLS.test(plain(words[at])))) return words;
+  if (BANS.test(plain(words[at])) && kind.length > 1 && words[at - 1]?.pos === 'ADJ') return words;
   const single = head.lower.endsWith('s') ? changeToken(head, { text: head.text.slice(0, -1) }) : head;
   return [...words.slice(0, at), ...kind.slice(0, -1), single, words[at]!, ...words.slice(end)];
 }

@@ -59,7 +59,7 @@ export const PHRASE_TURNS: readonly Turn[] = [
   ['ought to', 'should', 'AUX', isBeforeVerb],
   // Verbs.
   [
-    'was quoted as saying, were quoted as saying, is quoted as saying, has been quoted as saying',
+    'was quoted as saying, were quoted as saying, is quoted as saying, has been quoted as saying, was caught on camera saying, was caught on tape saying, was caught on video saying',
     'said',
     'VERB',
     () => true,
@@ -96,6 +96,8 @@ export const PHRASE_TURNS: readonly Turn[] = [
   ['in recent days, in recent weeks', 'recently', 'ADV', isNoRecord],
   ['around world, across world, around globe, across globe', 'worldwide', 'ADV', isEverywhere],
   ['across country, around country, across nation', 'nationwide', 'ADV', isEverywhere],
+  ['from around world, from across world, from all over world', 'worldwide', 'ADV', isEverywhere],
+  ['from across country, from around country, from across nation', 'nationwide', 'ADV', isEverywhere],
   ['for time being, for the time being', 'for now', 'ADV'],
   ['at this time, at the moment', 'now', 'ADV'],
   ['in near future, in coming days, in coming weeks, in coming months', 'soon', 'ADV'],

@@ -125,6 +125,8 @@ const OF_OBJECTS: readonly Row[] = [
   ['steer clear of, stay clear of, keep clear of, stay away from', 'avoid'],
   ['draw attention to, call attention to', 'highlight'],
   ['lend credence to', 'bolster'],
+  ['reveal information about, disclose information about', 'reveal'],
+  ['cast light on, cast bright light on, shine light on, turn spotlight on', 'highlight'],
   ['play down', 'downplay'],
   ['touch down in', 'land in'],
   ['touch down at', 'land at'],
