@@ -63,10 +63,7 @@ test('what a leader has whom all know is told by his name alone', () => {
 
 describe('a made headline tells the deed and not how it came to be told', () => {
   test.each([
-    [
-      'The harbour board found itself defending its old ferry on Friday.',
-      'Harbour board defended old ferry',
-    ],
+    ['The harbour board found itself defending its old ferry on Friday.', 'Harbour board defended old ferry'],
     [
       'Ida Blom made it clear that she won’t be paying for the wall along the Norland border.',
       'Ida Blom won’t pay for Norland border wall',
@@ -83,6 +80,25 @@ describe('a made headline tells the deed and not how it came to be told', () => 
     [
       'Ida Blom wrote to special counsel Robert Mueller on Friday.',
       'Ida Blom wrote to special counsel Mueller',
+    ],
+  ])('%s', (text, headline) => {
+    expect(headlineOf(text)).toMatch(headline);
+  });
+});
+
+describe('a statement that is very long tells one of two things at its end', () => {
+  test.each([
+    [
+      'The growing anger over the mayor’s first account of the fire on the old pier laid bare the fears of the captains about the board’s failure to act on old warnings and harbour incidents.',
+      /failure to act on old warnings$/,
+    ],
+    [
+      'The growing anger over the mayor’s first account of the fire on the old pier laid bare the fears of the captains about the board’s failure to cover fuel and repair costs.',
+      /fuel and repair costs$/,
+    ],
+    [
+      'The growing anger over the mayor’s first account of the fire on the old pier laid bare the fears of the captains about the gap between warnings and harbour incidents.',
+      /gap between warnings and harbour incidents$/,
     ],
   ])('%s', (text, headline) => {
     expect(headlineOf(text)).toMatch(headline);

@@ -2,6 +2,7 @@ import { withoutDescriptions } from '../names/described.ts';
 import { withoutRoles } from '../names/roles.ts';
 import { withoutTitles } from '../names/titles.ts';
 import type { Words } from '../word.ts';
+import { withoutLastOfPair } from './last-pair.ts';
 import { withOneQuality } from './paired-qualities.ts';
 import { withOneOfSeveral } from './pairs.ts';
 import { withoutSpareAdjectives } from './spare-adjectives.ts';
@@ -19,5 +20,5 @@ export function withLeanPhrases(words: Words): Words {
   const named = withoutDescriptions(withoutTitles(words));
   const lean =
     named.length > LONGER ? withOneOfSeveral(withOneQuality(withoutSpareAdjectives(named))) : named;
-  return lean.length > LONGEST ? withoutRoles(lean) : lean;
+  return lean.length > LONGEST ? withoutLastOfPair(withoutRoles(lean)) : lean;
 }
