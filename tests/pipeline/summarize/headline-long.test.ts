@@ -21,6 +21,7 @@ describe('a made headline calls leaders whom all know by their surname', () => {
       'Two captains sued former Italian Prime Minister Silvio Berlusconi.',
       'Two captains sued former Italian PM Berlusconi',
     ],
+    ['Two captains sued Anthony Fauci on Friday.', 'Two captains sued Fauci'],
     ['The harbour sued Biden and Kamala Harris on Friday.', 'Harbour sued Biden and Harris'],
     ['Norland Prime Minister Ida Blom rowed to Orsa.', 'Norland PM Blom rowed to Orsa'],
     ['Ida Blom called the ferry “Joe Biden’s last boat”.', 'Ida Blom called ferry “Joe Biden’s last boat”'],
@@ -103,4 +104,25 @@ describe('a statement that is very long tells one of two things at its end', () 
   ])('%s', (text, headline) => {
     expect(headlineOf(text)).toMatch(headline);
   });
+});
+
+test('a statement that is very long tells no one’s past or later office', () => {
+  expect(
+    headlineOf(
+      'Norland Harbour Committee captains are criticizing the board over its handling of the old telephone line in its inquiry into the safety claims of now-Norland Council captain Ida Blom.',
+    ),
+  ).toMatch(/safety claims of Ida Blom$/);
+});
+
+test('a statement that is very long quotes the first of two things that are of different kinds', () => {
+  expect(
+    headlineOf(
+      'Ida Blom’s harbour campaign on Friday released a statement from her doctor declaring that she is in “excellent physical condition and fit to serve as captain of the United Ferries of Norland.”',
+    ),
+  ).toMatch(/she is in “excellent physical condition”$/);
+  expect(
+    headlineOf(
+      'Ida Blom’s harbour campaign on Friday released a statement from her doctor declaring that she has “the physical condition and the patience to serve as captain of the Ferries of Norland.”',
+    ),
+  ).toMatch(/“the physical condition and the patience to serve/);
 });

@@ -5,6 +5,7 @@ import type { Words } from '../word.ts';
 import { withoutLastOfPair } from './last-pair.ts';
 import { withOneQuality } from './paired-qualities.ts';
 import { withOneOfSeveral } from './pairs.ts';
+import { withOneQuoted } from './quoted-pair.ts';
 import { withoutSpareAdjectives } from './spare-adjectives.ts';
 
 /** Words of a statement, its articles among them, that no longer tells all of what somebody is. */
@@ -20,5 +21,5 @@ export function withLeanPhrases(words: Words): Words {
   const named = withoutDescriptions(withoutTitles(words));
   const lean =
     named.length > LONGER ? withOneOfSeveral(withOneQuality(withoutSpareAdjectives(named))) : named;
-  return lean.length > LONGEST ? withoutLastOfPair(withoutRoles(lean)) : lean;
+  return lean.length > LONGEST ? withOneQuoted(withoutLastOfPair(withoutRoles(lean))) : lean;
 }

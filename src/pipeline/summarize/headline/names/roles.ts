@@ -32,6 +32,7 @@ function startOfRole(words: Words, name: number, verb: number): number {
   if (!isNominal(role) || !ROLE_NOUNS.has(plain(role)) || PLACED.test(plain(role))) return name;
   let from = name - 1;
   while (from - 1 > verb && isInRole(words[from - 1]!)) from--;
+  if (words[from]!.text === '-' && /^(?:now|then)$/.test(plain(words[from - 1]))) return from - 1;
   const before = words[from - 1]!;
   if (plain(before) === 'turned' || words[from - 2]?.text === '-') return name;
   if (before.pos === 'DET') return from - 1;

@@ -80,6 +80,7 @@ export const THING_TURNS: readonly Turn[] = [
     (words, from) => /^(?:declare|lift|extend)$/.test(words[from - 1]?.lemma ?? ''),
   ],
   ['same amount of', 'same', 'ADJ', (words, _, end) => isNominal(words[end]) && plain(words[end]) !== 'time'],
+  ['hillary rodham clinton', 'Hillary Clinton', 'PROPN'],
   ['joint chiefs of staff', 'Joint Chiefs', 'PROPN'],
   ['full set of, complete set of', 'all', 'DET', isBeforeNoun],
   [
