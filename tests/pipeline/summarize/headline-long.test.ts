@@ -14,6 +14,10 @@ describe('a made headline calls leaders whom all know by their surname', () => {
     ['Two captains sued Jill and Joe Biden.', 'Two captains sued Jill and Joe Biden'],
     ['Hunter Biden rowed to Orsa with Joe Biden.', 'Hunter Biden rowed to Orsa with Joe Biden'],
     ['Two captains sued Donald Trump Jr. on Friday.', 'Two captains sued Donald Trump Jr.'],
+    [
+      'Two captains landed at Hamid Karzai International Airport.',
+      'Two captains landed at Hamid Karzai airport',
+    ],
     ['Two captains landed at Ronald Reagan Airport.', 'Two captains landed at Ronald Reagan Airport'],
     ['Israeli Prime Minister Benjamin Netanyahu rowed to Orsa on Friday.', 'Netanyahu rowed to Orsa'],
     ['Senate Majority Leader Chuck Schumer closed two harbours.', 'Schumer closed two harbours'],

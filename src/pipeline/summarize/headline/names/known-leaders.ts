@@ -51,7 +51,9 @@ function isOfLeader(token: Token): boolean {
 /** Where the office or the given name begins that stands before a leader's surname; the surname's own place if none. */
 function startOfName(words: Words, index: number): number {
   const given = GIVEN_BY_SURNAME.get(words[index]!.lower);
-  if (given === undefined || /^\p{Lu}|^-$/u.test(words[index + 1]?.text ?? '')) return index;
+  const next = words[index + 1];
+  if (given === undefined || /^\p{Lu}|^-$/u.test(next?.text ?? '') || NAMESAKES.test(plain(next)))
+    return index;
   const name = words[index - 1]?.lower === given ? index - 1 : index;
   const office = startOfOffice(words, name);
   return PAST.test(plain(words[office - 1])) || OWNED.test(plain(words[office - 1])) ? name : office;
@@ -60,6 +62,9 @@ function startOfName(words: Words, index: number): number {
 /** An office that only its holder has told, with the country or the house that it is of. */
 const OFFICE = /^(?:chancellor|leader|pm|premier|president|speaker|vp)$/;
 const OF_HOUSE = /^(?:democrat|democratic|gop|house|majority|minority|republican|senate)$/;
+/** What is called after somebody. */
+const NAMESAKES =
+  /^(?:airport|bridge|building|center|centre|college|foundation|highway|institute|library|school|stadium|university)$/;
 /** Whoever had it, or is to have it, or has it by somebody’s grace, has it told. */
 const PAST = /^(?:acting|deputy|ex|former|incumbent|interim|outgoing|then|vice|-)$/;
 const OWNED = /^(?:['’]s?|and|her|his|its|or|their)$/;
