@@ -53,8 +53,7 @@ function withOneFirst(words: Words, { noun, preposition, of }: Kind): Words {
   while (end < at + 2 + LONGEST && isOfKind(words, end)) end++;
   const kind = words.slice(at + 2, end);
   const head = kind.at(-1);
-  if (head === undefined || !of.test(plain(head)) || /^(?:['’]s?|-)$/.test(words[end]?.text ?? ''))
-    return words;
+  if (head === undefined || !of.test(plain(head)) || isTie(words[end])) return words;
   const isToldMore = TELLS_MORE.test(plain(words[end]));
   if (isToldMore && (BANS.test(plain(words[at])) || WALLS.test(plain(words[at])))) return words;
   if (BANS.test(plain(words[at])) && kind.length > 1 && words[at - 1]?.pos === 'ADJ') return words;
