@@ -148,6 +148,7 @@ test.each<[string, Stage, Fault, object]>([
     '550 5.7.54 SMTP; Unable to relay recipient in non-accepted domain',
     '550 you must authenticate first',
     '503 AUTH first (#5.5.1)',
+    '554 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using bl.example.org',
     '550 5.1.0 <briefing@example.org>: Sender address rejected: User unknown in local recipient table',
     '550 5.1.8 <briefing@example.org>: Sender address rejected: Domain not found',
     '550-Verification failed for <briefing@example.org>\r\n550 Sender verify failed',
@@ -182,7 +183,7 @@ test.each<[string, Stage, Fault, object]>([
 
 test.each([
   '550 5.4.1 Recipient address rejected: Access denied',
-  '554 Service unavailable; Client host [192.0.2.7] blocked',
+  '550 5.7.1 message content rejected',
   '503 5.5.1 bad sequence of commands',
   '554 5.4.14 hop count exceeded',
 ])('a refusal that says nothing of the mailbox is held against none: %s', async (reply) => {
@@ -190,6 +191,22 @@ test.each([
   const handed = await hand(mailer, messageTo('reader@example.org'));
   expect(handed).toEqual({ kind: 'recipient', permanent: true, reply });
 });
+
+test.each<[Stage, string, Handover['kind']]>([
+  ['mail', '550 5.4.5 Daily sending quota exceeded', 'server'],
+  ['rcpt', '550-5.4.5 Daily user sending limit exceeded. For more on\r\n550 5.4.5 limits see x', 'server'],
+  ['rcpt', '550 Domain example.org has exceeded the max emails per hour (100/100) allowed.', 'server'],
+  ['dot', '554 5.7.1 You have exceeded your hourly limit of 200 messages', 'server'],
+  ['dot', '550 Too many messages from this account', 'server'],
+  ['dot', '552 5.3.4 Message size limit exceeded', 'message'],
+  ['rcpt', '550 5.2.2 The mailbox is over its quota: message limit exceeded', 'recipient'],
+])(
+  'a limit that the account has reached at %s is the server’s, for a while: %s',
+  async (stage, reply, kind) => {
+    const { mailer } = await start(at(stage, { reply }));
+    expect((await hand(mailer, messageTo('reader@example.org'))).kind).toBe(kind);
+  },
+);
 
 /** Long enough for what was sent to arrive. */
 const SILENCE_MS = 100;

@@ -54,6 +54,7 @@ export function classifyReply(step: Step, { code, text }: Reply): Handover {
   const permanent = code >= 500 && code < 600;
   // What is no reply, or a good one out of place, says nothing about the message; after the dot it says least of all.
   if (code < 400 || code >= 600) return brokenOff(step, reply || 'an answer that is no SMTP reply');
+  if (permanent && isOverLimit(text)) return { kind: 'server', begun: true, reply };
   if (step === 'dot') return { kind: 'message', permanent, reply };
   if (code === 421) return { kind: 'server', begun: true, reply };
   if (code === 530 || code === 535) return { kind: 'operator', reply };
@@ -67,9 +68,20 @@ export function brokenOff(step: Step, reply: string): Handover {
   return step === 'dot' ? { kind: 'unknown', reply } : { kind: 'server', begun: true, reply };
 }
 
-/** `Relay access denied`: the server carries nothing for us to them, for want of a login as a rule. */
+/** `Relay access denied`: the server carries nothing for us to them, for want of a login or since it is shut to us. */
 const NO_RELAY =
-  /\brelay(?:ing)? (?:access )?(?:is |was )?(?:denied|disallowed|forbidden|not (?:allowed|permitted)|prohibited|refused|rejected)|\b(?:not (?:allowed|authori[sz]ed|permitted) to|unable to|cannot|do(?:es)? not|will not|won't|don't) relay\b|\b(?:must|have to|need to) (?:first )?(?:authenticate|log ?in)\b|\b(?:authentication|login) (?:is )?required\b|\bAUTH first\b/i;
+  /\brelay(?:ing)? (?:access )?(?:is |was )?(?:denied|disallowed|forbidden|not (?:allowed|permitted)|prohibited|refused|rejected)|\b(?:not (?:allowed|authori[sz]ed|permitted) to|unable to|cannot|do(?:es)? not|will not|won't|don't) relay\b|\b(?:must|have to|need to) (?:first )?(?:authenticate|log ?in)\b|\b(?:authentication|login) (?:is )?required\b|\bAUTH first\b|\bclient host\b.{0,80}\b(?:rejected|blocked)\b/i;
+
+/** A limit on how much may be sent in an hour or a day, which many providers tell with a code that says for good. */
+const LIMIT =
+  /\b(?:sending|hourly|daily|rate|messages?|e-?mails?)\b.{0,40}\b(?:limit|quota)\b.{0,20}\b(?:exceeded|reached)\b|\bexceeded\b.{0,40}\b(?:limit|quota|max(?:imum)?)\b.{0,40}\b(?:hour|day|messages|e-?mails)\b|\btoo many (?:messages|e-?mails)\b/i;
+
+/** Not the room that a message or a mailbox has. */
+const ROOM = /\bsize\b|\bmailbox\b|\bstorage\b|^\d{3}[ -]5\.2\.2\b/i;
+
+function isOverLimit(text: string): boolean {
+  return LIMIT.test(text) && !ROOM.test(text);
+}
 
 /** `Sender address rejected`: as a rule servers say only here, at each recipient, what they hold of the sender. */
 const NO_SENDER =
