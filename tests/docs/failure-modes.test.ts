@@ -8,7 +8,7 @@ const rows = readFileSync('docs/failure-modes.md', 'utf8')
 
 test('all of them are told, in order', () => {
   expect(rows.map(([, number]) => Number(number))).toEqual(
-    Array.from({ length: 61 }, (_, index) => index + 1),
+    Array.from({ length: 62 }, (_, index) => index + 1),
   );
 });
 
@@ -22,5 +22,5 @@ test.each(rows.map((row) => [row[1]!, row[4]!]))(
 );
 
 test('at least 45 are tested', () => {
-  expect(rows.filter(([, , , , cell]) => cell?.startsWith('`'))).toHaveLength(59);
+  expect(rows.filter(([, , , , cell]) => cell?.startsWith('`'))).toHaveLength(60);
 });
