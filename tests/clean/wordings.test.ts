@@ -108,6 +108,10 @@ describe('a line is furniture by its wording', () => {
     ['related', 'More soups you might like'],
     ['legal', 'This article needs additional citations. Please help improve this article by adding some.'],
     ['comments', 'Joined: 14 Mar 2031'],
+    ['sign-up', 'Listen on Tunes, Waves or wherever you get your podcasts.'],
+    ['sign-up', 'Support the show at patreon.com/quays. Follow us.'],
+    ['sign-up', 'Puedes seguir a La Voz de Velmar en Facebook y X, o apuntarte aquí para recibir la carta.'],
+    ['legal', 'This transcript was generated automatically and may contain errors.'],
   ])('%s: %s', (kind, line) => {
     expect(nameKind(line)).toBe(kind);
   });
@@ -116,6 +120,8 @@ describe('a line is furniture by its wording', () => {
 describe('a line is text although it has words of furniture', () => {
   it.each([
     'Line 2',
+    'This transcript was read to the court on Monday.',
+    'Support the show got from 14 towns pays for a year.',
     'Line 2, 5 and 7',
     'Article 14',
     'Subscribers will pay 13 crowns a month, 4 more than now.',

@@ -7,7 +7,7 @@ import type { Line } from './line.ts';
 import type { Marker } from './marker.ts';
 import { markAppeals, markLetters, markOffers, markPerks } from './offer-box.ts';
 import { CAPTION, markCaptions, markFigures, markPictureSources } from './picture-source.ts';
-import { markPlayers } from './player.ts';
+import { markChapters, markPlayers } from './player.ts';
 import { markSigned } from './signed.ts';
 import { isFunctionWord } from './words.ts';
 
@@ -39,6 +39,7 @@ export function matchPlaces(
   markKeyEvents(lines, placed);
   markPlayers(lines, placed);
   markContents(lines, placed);
+  markChapters(lines, placed);
   markLinked(lines, placed);
   markOffers(lines, placed);
   markPerks(lines, placed);

@@ -28,6 +28,33 @@ export function markPlayers(lines: readonly Line[], markers: (Marker | undefined
   });
 }
 
+/** `(02:15) The builder`, `1:02:15 - The builder`: when a chapter begins, and what it is called. */
+const CHAPTER = /^[([]?(?:(\d{1,2}):)?(\d{1,2}):(\d\d)[)\]]?(?: ?[-–—:|])? +\S/;
+/** Fewer may be the times of something that was told. */
+const FEWEST_CHAPTERS = 3;
+const LONGEST_CHAPTER = 14;
+
+/** The chapters of a recording, the first of which begins with it, each later than the one above it. */
+export function markChapters(lines: readonly Line[], markers: (Marker | undefined)[]): void {
+  for (let from = 0; from < lines.length; from++) {
+    if (readStart(lines[from]!) !== 0) continue;
+    let to = from + 1;
+    for (let last = 0; to < lines.length; to++) {
+      const start = readStart(lines[to]!);
+      if (start === undefined || start <= last) break;
+      last = start;
+    }
+    if (to - from >= FEWEST_CHAPTERS) markers.fill(PLAYED, from, to);
+  }
+}
+
+/** In seconds; undefined for a line that is no chapter's, as what happened at midnight. */
+function readStart({ text, words, digits, stops }: Line): number | undefined {
+  if (stops || digits < 3 || words > LONGEST_CHAPTER) return undefined;
+  const [found, hours = '0', minutes, seconds] = CHAPTER.exec(text) ?? [];
+  return found === undefined ? undefined : Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+}
+
 /** True for a line of such a box. */
 export function isOfPlayer(marker: Marker | undefined): boolean {
   return marker === PLAYED;

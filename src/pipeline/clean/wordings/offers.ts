@@ -142,6 +142,20 @@ export const OFFERS: readonly Wording[] = [
   },
   {
     kind: 'sign-up',
+    reason: 'asks readers to follow the site',
+    sure: true,
+    words: 30,
+    test: /^(?:available|download|find|follow|hear|listen|subscribe)\b[^.?!]{0,120}\b(?:anywhere|wherever) you (?:find|get|listen to) (?:your )?podcasts\b|^support (?:our|the|this) (?:podcast|show)\b[^.?!]{0,40}\b(?:buymeacoffee|ko-fi|patreon)\b|^puedes seguir(?:nos)? (?:a [^.]{2,40} )?en (?:facebook|instagram|twitter|x)\b/,
+  },
+  {
+    kind: 'legal',
+    reason: 'says how the transcript was made',
+    sure: true,
+    words: 30,
+    test: /^(?:please note: )?this transcript (?:has been|is|was) (?:auto(?:matically)?[ -]?(?:created|generated)|(?:created|generated|produced) (?:automatically|by (?:a )?(?:ai|computer|machine|software)))\b/,
+  },
+  {
+    kind: 'sign-up',
     reason: 'asks readers to pass it on or to answer',
     sure: true,
     words: 60,
