@@ -508,6 +508,8 @@ it('takes for its headline the claim that it shows, where the first is shortened
   expect(document.metadata).toMatchObject({ title: headline, titleFrom: 'h1' });
   const other = await readOne('a.html', page.replace(`<h2>${headline}</h2>`, ''));
   expect(other.document.metadata.title).toBe('Ida Blom, quay mapper, 93');
+  const motto = await readOne('a.html', page.replaceAll(headline, 'News of the Teal valley since 1911'));
+  expect(motto.document.metadata.title).toBe('Ida Blom, quay mapper, 93');
 });
 
 describe('marks of footnotes', () => {

@@ -13,6 +13,8 @@ const TITLE_WORDS = 4;
 
 /** Share of words in common (Dice) from which two titles are forms of one headline. */
 const SAME = 0.5;
+/** The same from which one may be the other, shortened. */
+const KIN = 0.3;
 
 /** What a page says that its headline is, the most trusted first. */
 export interface TitleClaim {
@@ -67,7 +69,9 @@ export function chooseTitle(
 function findShown(claims: readonly TitleClaim[], lines: readonly string[]): string | undefined {
   const shown = new Set(lines.map(foldWords));
   const found = claims.find(({ text }) => countSpaced(text) >= TITLE_WORDS && shown.has(foldWords(text)));
-  return found === claims[0] ? undefined : found?.text;
+  const isOther = found !== undefined && found !== claims[0];
+  // A site's motto stands on its pages too.
+  return isOther && likenessOf(found.text, claims[0]!.text) >= KIN ? found.text : undefined;
 }
 
 /** What the page that is made for printers is called. */
