@@ -78,6 +78,7 @@ describe('a PDF with text', () => {
   it('is read paragraph by paragraph where each is one line, and none tells the distance of lines', async () => {
     const paragraphs = [
       '4 March 2026',
+      'Ida Blom and Bo Ek',
       'The harbour bridge of Port Ellen closed on Monday.',
       'A cable had broken in the night.',
       'Cars go through the old town.',
@@ -85,6 +86,24 @@ describe('a PDF with text', () => {
     ];
     const lines = paragraphs.map((text, at) => ({ text, y: 740 - at * 28 }));
     expect((await read(writePdf([lines]))).lines).toEqual(paragraphs);
+  });
+
+  it('is read paragraph by paragraph where one line alone goes on', async () => {
+    const paragraphs = [
+      ['The harbour bridge of Port Ellen closed on Monday, after a cable had broken.'],
+      ['Cars go through the old town, said the mayor, Ida Blom, and a ferry sails.'],
+      ['The works cost 4 million pounds, of which the town of Port Ellen pays a third', 'from its savings.'],
+      ['The bridge was built in 1968 and had last been looked at in March this year.'],
+      ['Where will boats go? They stay above the bridge for as long as it is closed.'],
+      ['The cable'],
+    ];
+    let y = 740;
+    const lines = paragraphs.flatMap((paragraph) => {
+      const from = y;
+      y -= paragraph.length * 14 + 12;
+      return column(paragraph, from);
+    });
+    expect((await read(writePdf([lines]))).lines).toEqual(paragraphs.map((paragraph) => paragraph.join(' ')));
   });
 
   it('keeps the paragraphs of a double-spaced text whole', async () => {

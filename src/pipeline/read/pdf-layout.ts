@@ -31,6 +31,8 @@ const SHORT = 0.8;
 
 /** Share of the lines that end as sentences from which each paragraph is a line: of wrapped lines few do. */
 const WHOLE = 0.75;
+/** The same where no line goes on with another. */
+const WHOLE_UNWRAPPED = 0.5;
 /** Fewer lines tell nothing. */
 const FEWEST_LINES = 4;
 
@@ -111,14 +113,27 @@ function measureLines(lines: readonly PdfLine[]): Measure {
   const size = median(
     lines.flatMap((line) => Array<number>(Math.ceil(line.text.length / 20)).fill(line.size)),
   );
-  const gaps = lines.slice(1).map((line, at) => lines[at]!.y - line.y);
+  const gaps = lines
+    .slice(1)
+    .map((line, at) => ({
+      gap: lines[at]!.y - line.y,
+      goesOn: line.size < size * HEADING && goesOn(lines[at]!, line),
+    }))
+    .filter(({ gap }) => gap > size * 0.8 && gap < size * 3);
+  const within = gaps.filter((each) => each.goesOn).map(({ gap }) => gap);
   // Not the median: in a page of short paragraphs most lines stand a paragraph's distance apart.
-  const leading = lowerQuartile(gaps.filter((gap) => gap > size * 0.8 && gap < size * 3)) || size * 1.2;
+  const leading = median(within) || lowerQuartile(gaps.map(({ gap }) => gap)) || size * 1.2;
   const body = lines.filter((line) => line.size < size * HEADING);
   const width = body.reduce((widest, line) => Math.max(widest, line.width), 0);
   const whole = body.filter(({ text }) => SENTENCE_END.test(text.trim())).length;
-  const areWhole = body.length >= FEWEST_LINES && whole >= body.length * WHOLE;
+  const share = within.length > 0 ? WHOLE : WHOLE_UNWRAPPED;
+  const areWhole = body.length >= FEWEST_LINES && whole >= body.length * share;
   return { size, leading, width, areWhole };
+}
+
+/** A line that surely goes on with the paragraph of the one above it. */
+function goesOn(previous: PdfLine, line: PdfLine): boolean {
+  return !SENTENCE_END.test(previous.text.trim()) && /^\p{Ll}/u.test(line.text.trim());
 }
 
 function median(numbers: readonly number[]): number {
