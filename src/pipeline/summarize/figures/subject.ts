@@ -51,14 +51,15 @@ export function findSubject(words: SentenceWords, quantity: Quantity): Phrase | 
     if (lexemes[at]!.lower === 'of' || lexemes[at]!.lower === 'at') of = true;
   const lexeme = lexemes[at];
   if (lexeme === undefined || lexeme.kind !== 'word' || isPlaced(lexemes, quantity)) return undefined;
-  if (of && isNoun(tokens[at]?.pos)) return withoutArticle(words, readMeasured(words, at + 1));
+  if (of && isNoun(tokens[at]?.pos))
+    return withoutArticle(words, readMeasured(words, at + 1), quantity.unit !== undefined);
   if (of && tokens[at]?.pos === 'ADJ' && tokens[at - 1]?.pos === 'DET')
     return isMeasureAlone(lexeme) ? undefined : { first: at, last: at };
   if (quantity.unit === undefined && BEING.has(lexeme.lower)) return undefined;
   if (!TELLING.has(lexeme.lower) || lexemes[at - 1]?.lower === 'to') return undefined;
   // `Blackout hits 2 million`: those whom it struck, and no blackouts.
   if (/^hit/.test(lexeme.lower) && STRIKING.test(lexemes[at - 1]?.lower ?? '')) return undefined;
-  return findStated(words, at) ?? withoutArticle(words, readMeasured(words, at));
+  return findStated(words, at) ?? withoutArticle(words, readMeasured(words, at), quantity.unit !== undefined);
 }
 
 const STRIKING =
@@ -101,10 +102,20 @@ const DIRECTIONS =
  * `the fine` is told as `fine`, `the amount of such losses` as `such losses`; what stands behind a preposition (`in the
  * U.S.`) or a verb (`who reported using it`) is no subject.
  */
-function withoutArticle(words: SentenceWords, phrase: Phrase | undefined): Phrase | undefined {
+function withoutArticle(
+  words: SentenceWords,
+  phrase: Phrase | undefined,
+  isMeasured: boolean,
+): Phrase | undefined {
   if (phrase === undefined) return undefined;
   const { lexemes, tokens } = words;
   const before = itemAt(lexemes, phrase.first - 1);
+  if (WHERE_OR_WHOSE.has(before?.lower ?? '')) {
+    const whole = readPhraseBefore(words, phrase.first - 1);
+    const own = whole?.last === phrase.first - 2 ? withoutArticle(words, whole, isMeasured) : undefined;
+    // `Unemployment among women` is all that a share is said of.
+    return own && isMeasured ? { first: own.first, last: phrase.last } : own;
+  }
   if (
     PREPOSITIONS.has(before?.lower ?? '') ||
     (before?.kind === 'word' && tokens[phrase.first - 1]?.pos === 'VERB' && !PUTTING.has(before.lower))
@@ -122,6 +133,8 @@ function withoutArticle(words: SentenceWords, phrase: Phrase | undefined): Phras
 }
 
 const PREPOSITIONS = wordSet('in on at by for with from to since during after before of as than');
+/** `Cases | among children | rose to 40`: what stands before them is counted. */
+const WHERE_OR_WHOSE = wordSet('across among around between beyond near outside under within without');
 const PRONOUNS = wordSet('it they he she we i you that this those these there');
 const PRICED = wordSet('trading priced valued');
 /** Also `said | that profit fell`, which the tagger takes for one of them. */
