@@ -79,7 +79,7 @@ function findSubject(
   const [first] = all;
   if (word === undefined || first === undefined || words.starts[first]! >= end) return [];
   if (vocabulary.isListed(vocabulary.stemOfWord(word)) || GENERAL.has(vocabulary.wordOf(word))) return [];
-  if (words.numbers.some((other, place) => other === word && !all.includes(place))) return [];
+  if (words.numbers.reduce((times, other) => times + Number(other === word), 0) > all.length) return [];
   const start = words.starts[first]!;
   const [token] = tagTokens(text, { start, end: Math.min(text.length, start + SUBJECT_REACH) });
   return token?.pos === 'PROPN' ? [first] : [];
