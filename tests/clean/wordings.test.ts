@@ -121,6 +121,9 @@ describe('a line is text although it has words of furniture', () => {
   it.each([
     'Line 2',
     'This transcript was read to the court on Monday.',
+    'UPDATE: Commenting on the new policy of the harbour board, Ida Blom called it the remedy that she had asked for.',
+    '“It is very good for the line, since it outsold them last week,” Nils Lind, editor of Quays, told the court.',
+    'The town is one of the biggest net contributors to the fund, the minister said.',
     'Support the show got from 14 towns pays for a year.',
     'Line 2, 5 and 7',
     'Article 14',

@@ -145,13 +145,25 @@ function tellNotice(lines: readonly Line[], kept: readonly Line[], page: Page): 
   if ((has(ERROR) || headsError(page, kept)) && !isLeft(ERROR, ADVICE)) return 'an error page';
   if (has(AD_WALL) && !isLeft(AD_WALL, ADVICE)) return 'an ad-blocker notice';
   if (has(LOGIN) && !isLeft(LOGIN)) return 'a login wall';
-  const ofConsent = (own: readonly Line[]) => countWords(own.filter(({ folded }) => CONSENT.test(folded)));
+  const ofConsent = (own: readonly Line[]) => countWords(own.filter(speaksOfConsent));
   const isConsent =
     (ofConsent(lines) >= MOST * all && !isLeft(CONSENT)) ||
     (kept.length > 0 && ofConsent(kept) >= MOST * countWords(kept));
   const isAsked = lines.some(({ folded }) => ASKED.test(folded));
   return isConsent && isAsked && all > 0 ? 'a consent notice' : undefined;
 }
+
+/** Words of a paragraph that a word of consent makes one on it, and of each such word in a longer one. */
+const PARAGRAPH_OF_CONSENT = 80;
+const PER_CONSENT = 40;
+
+/** Every few words a notice says what it is about; an article of one long line has some of its words too. */
+function speaksOfConsent({ folded, words }: Line): boolean {
+  if (!CONSENT.test(folded)) return false;
+  return words <= PARAGRAPH_OF_CONSENT || PER_CONSENT * (folded.match(CONSENTS)?.length ?? 0) >= words;
+}
+
+const CONSENTS = new RegExp(CONSENT.source, 'g');
 
 /** Words of `Page not found`; it stands so few lines above the text of a page with menus, however long. */
 const LONGEST_ERROR = 8;

@@ -20,7 +20,7 @@ export const AUTHORS: readonly Wording[] = [
     kind: 'biography',
     reason: 'introduces the author',
     words: 90,
-    test: /^(?:[\p{L}.'"-]+ ){1,5}(?:\([^()]{2,40}\) )?(?:is|was|covers|writes|has (?:been )?(?:writ|cover|work|report)|joined|reports)\b(?:.{0,120}\b(?:staff writer|senior writer|writer for|reporter for|editor (?:at|of|for|and)|correspondent for|columnist|contributor|contributing|freelance|journalist (?:at|who|based|for)|blogger|author of|(?:author|critic|journalist|novelist|photographer|writer) (?:based|living|who lives) in|producer for|reporter (?:at|with)|follow (?:him|her|them)|can be reached|fellow at))/u,
+    test: /^(?!["“])(?:[\p{L}.'"-]+ ){1,5}(?:\([^()]{2,40}\) )?(?:is|was|covers|writes|has (?:been )?(?:writ|cover|work|report)|joined|reports)\b(?:.{0,120}\b(?:staff writer|senior writer|writer for|reporter for|editor (?:at|of|for|and)|correspondent for|columnist|contributor(?!s)|contributing|freelance|journalist (?:at|who|based|for)|blogger|author of|(?:author|critic|journalist|novelist|photographer|writer) (?:based|living|who lives) in|producer for|reporter (?:at|with)|follow (?:him|her|them)|can be reached|fellow at))/u,
   },
   {
     kind: 'biography',

@@ -72,7 +72,7 @@ export const READERS: readonly Wording[] = [
     kind: 'comments',
     reason: 'is a rule for readers’ comments',
     words: 120,
-    test: /\bstrict comments? policy\b|\b(?:let us know|tell us|sound off|share your thoughts)\b.{0,60}\bcomments?\b.{0,20}$|\b(?:comments? (?:that|which|are|will be|may be|must|posted|submitted|left|policy|guidelines|below)|commenters?|commenting|post(?:ing)? (?:a|your) comments?|your e-?mail address will not be published|required fields are marked|add your (?:comment|voice)|join the conversation)\b.{0,200}\b(?:moderat|abus|remov|guidelines|polic|terms|published|marked|registered|logged|sign in|off-topic|facebook|personal attacks|opinions?|responsib|delete|spam|civil)/,
+    test: /\bstrict comments? policy\b|\b(?:let us know|tell us|sound off|share your thoughts)\b.{0,60}\bcomments?\b.{0,20}$|\b(?:comments? (?:that|which|are|will be|may be|must|posted|submitted|left|policy|guidelines|below)|commenters?|commenting(?! on\b)|post(?:ing)? (?:a|your) comments?|your e-?mail address will not be published|required fields are marked|add your (?:comment|voice)|join the conversation)\b.{0,200}\b(?:moderat|abus|remov|guidelines|polic|terms|published|marked|registered|logged|sign in|off-topic|facebook|personal attacks|opinions?|responsib|delete|spam|civil)/,
   },
   {
     kind: 'comments',
