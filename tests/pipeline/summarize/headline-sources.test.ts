@@ -34,6 +34,21 @@ describe('a made headline keeps who says it, however the page puts it', () => {
   });
 });
 
+describe('a made headline keeps who says it where only the sentence behind tells', () => {
+  test.each([
+    [
+      '. That’s according to a report published on Wednesday by the Port Agency.',
+      `Port Agency report: ${TOLD}`,
+    ],
+    ['. So says Ida Holm, the head of the Port Agency.', `Ida Holm: ${TOLD}`],
+    ['. That’s what inspectors said on Monday.', `${TOLD}, inspectors said`],
+    ['. It was all according to plan.', TOLD],
+    ['. That is what Ida Holm said she feared.', TOLD],
+  ])('%s', (source, headline) => {
+    expect(headlineOf(source)).toBe(headline);
+  });
+});
+
 test('a claim that somebody denies is told with the denial', () => {
   expect(headlineOf(', a report which the board denies.')).toBe(`${TOLD}, report which board denies`);
   expect(headlineOf(', a claim that the board has denied.')).toBe(`${TOLD}, claim that the board denied`);

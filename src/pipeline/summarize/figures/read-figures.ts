@@ -40,18 +40,14 @@ export function readFigures(
   const headline = article.headline?.span;
   const sentences = headline === undefined ? bodies : bodies.filter((span) => !overlaps(span, headline));
   const found: Found[] = [];
-  const read = (sentence: Span, before?: Span): void => {
-    const { figures, clues } = readWithClues(text, sentence, { article, before });
+  const read = (sentence: Span, before?: Span, behind?: Span): void => {
+    const { figures, clues } = readWithClues(text, sentence, { article, before, behind });
     for (let at = 0; at < figures.length && at < MAX_FIGURES; at++)
       found.push({ figure: figures[at]!, clues });
   };
   if (headline) read(headline);
-  let before: Span | undefined;
-  for (const sentence of sentences) {
-    if (found.length >= MAX_FIGURES) break;
-    read(sentence, before);
-    before = sentence;
-  }
+  for (let at = 0; at < sentences.length && found.length < MAX_FIGURES; at++)
+    read(sentences[at]!, sentences[at - 1], sentences[at + 1]);
   const told = found.filter(
     ({ figure, clues }) =>
       !isTrivial(text, figure) && !isDenied(text, figure, clues) && !isRetracted(text, figure, clues),

@@ -1,9 +1,10 @@
 import type { Article } from '../../../news/article.ts';
-import type { Figure } from '../../../news/figure.ts';
+import type { Attribution, Figure } from '../../../news/figure.ts';
 import { unitsOfText } from '../../../text/code-units.ts';
 import { splitLexemes } from '../../../text/lexeme.ts';
 import { cutRuns } from '../../../text/runs.ts';
 import { isSpace, type Span, slice } from '../../../text/span.ts';
+import { findSourceBehind } from '../source-behind.ts';
 import { chooseDay, listDays } from './as-of.ts';
 import { type Earlier, findAttribution, sourceOf } from './attribution.ts';
 import { ALL_CLUES, type Clues, findClues } from './clues.ts';
@@ -29,10 +30,12 @@ const NUMBER_WORD =
  */
 const PIECE = 4000;
 
-/** What stands around a sentence: its article, for the day, and the sentence before it, for who `it` is. */
+/** What stands around a sentence: its article, for the day; the sentence before, for who `it` is; the one behind. */
 interface Surroundings {
   readonly article?: Article;
   readonly before?: Span | undefined;
+  /** `That's according to the board`: whose the figures are where their own sentence does not say. */
+  readonly behind?: Span | undefined;
 }
 
 interface SentenceFigures {
@@ -86,7 +89,7 @@ function readPiece(
   text: string,
   piece: Span,
   sentence: Span,
-  { article, before }: Surroundings,
+  { article, before, behind }: Surroundings,
 ): SentenceFigures {
   if (!holdsDigit(text, piece) && !NUMBER_WORD.test(slice(text, piece))) return { figures: [], clues: 0 };
   const cut = cutRuns(text, piece);
@@ -103,11 +106,17 @@ function readPiece(
   const earlier: Earlier = () => before && sourceOf(tagSentence(text, before));
   const days = listDays(lexemes, article?.published, clues);
   const figures = told.map((one) => {
-    const attribution = findAttribution(words, voices, one.quantity.first, earlier);
+    const attribution =
+      findAttribution(words, voices, one.quantity.first, earlier) ?? sourceBehind(text, behind);
     const day = one.unit?.kind === 'time' ? undefined : chooseDay(words, sentence, days, one.quantity);
     return makeFigure(words, one, sentence, attribution, day);
   });
   return { figures, clues };
+}
+
+function sourceBehind(text: string, behind: Span | undefined): Attribution | undefined {
+  const start = behind && findSourceBehind(text, behind);
+  return start === undefined ? undefined : sourceOf(tagSentence(text, { start, end: behind!.end }));
 }
 
 /** `one of the`, `one man`: an article's figures leave it out, so the tagger is spared the sentence. */

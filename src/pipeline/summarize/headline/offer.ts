@@ -1,12 +1,13 @@
 import { type Span, slice } from '../../../text/span.ts';
 import { withoutDateline } from '../dateline.ts';
+import { findSourceBehind } from '../source-behind.ts';
 import { type Candidate, compressClause } from './compress.ts';
 import { mainVerb } from './main-verb.ts';
 import type { Surnames } from './names/person-names.ts';
 import { isInQuotation } from './quotation.ts';
 import type { Clause } from './statement/clause.ts';
 import { chanceOfNoNews } from './statement/opening.ts';
-import { readStatement } from './statement/statement.ts';
+import { readSource, readStatement } from './statement/statement.ts';
 import { readWhole } from './statement/whole-sentence.ts';
 import { plain } from './word.ts';
 import {
@@ -87,7 +88,7 @@ export function offerOf(source: Source, index: number, most: number): Offer | un
   const { text, sentences } = source;
   const isFirst = index === 0;
   if (!isFirst && isInQuotation(text, sentences[index]!.start)) return undefined;
-  const clause = readStatement(text, sentences[index]!, isFirst);
+  const clause = withSourceBehind(readStatement(text, sentences[index]!, isFirst), source, index);
   const { start } = withoutDateline(text, sentences[index]!);
   const sentence = bodyOf(source, index);
   const chance = chanceOfNoNews(sentence, bodyOf(source, index + 1), clause?.main, start);
@@ -104,6 +105,20 @@ export function offerOf(source: Source, index: number, most: number): Offer | un
   const beside = share < LEAST_SUBJECT;
   const doubt = least + riskOf(best, topic) + OFF_TOPIC * (1 - share) + (beside ? BESIDE : 0);
   return doubt < most ? { text: best.text, index, doubt, beside } : undefined;
+}
+
+/** With whose words they are by the sentence behind, where the statement's own names nobody. */
+function withSourceBehind(
+  clause: Clause | undefined,
+  { text, sentences }: Source,
+  index: number,
+): Clause | undefined {
+  const behind = sentences[index + 1];
+  if (clause === undefined || clause.attribution.length > 0 || behind === undefined) return clause;
+  const start = findSourceBehind(text, behind);
+  return start === undefined
+    ? clause
+    : { ...clause, attribution: readSource(text, { start, end: behind.end }) };
 }
 
 /** A sentence without its dateline; empty behind the last. */

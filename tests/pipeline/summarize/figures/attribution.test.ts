@@ -188,6 +188,20 @@ describe('who says so', () => {
     expect(figures[0]!.attribution?.who).toBe(who);
   });
 
+  it.each([
+    ['That’s according to a report published in May by the Coastal Survey.', 'the Coastal Survey'],
+    ['So says the Coastal Survey, which counts them.', 'the Coastal Survey'],
+    ["That's what inspectors said on Monday.", 'inspectors'],
+    ['It was all according to plan.', undefined],
+    ['That is what Ida Holm said she feared.', undefined],
+    ['Ida Holm said that the quays sank.', undefined],
+  ])('takes the source from the sentence behind where that tells nothing else: %s', (behind, who) => {
+    const text = `Some 40 dikes leak. ${behind}`;
+    const article = { language: 'en', document: { text }, kept: [{ start: 0, end: text.length }] };
+    const { figures } = readFigures(article as unknown as Article);
+    expect(figures[0]!.attribution?.who).toBe(who);
+  });
+
   it('does not take a speaker for an official figure that he holds his own against', () => {
     const text =
       'Doctors in Orsa say the heat has killed 130 people, more than twice the official figure of 61.';

@@ -7,6 +7,7 @@ import { findQuoted, isQuoteMark } from '../quotation.ts';
 import { withoutSlips } from '../telegram/slips.ts';
 import { withoutTimeWords } from '../telegram/time-words.ts';
 import { isNominal, plain, type Words } from '../word.ts';
+import { attributionOf } from './attribution.ts';
 import { beginsWithTold, isPointer } from './back.ts';
 import { type Clause, findClause } from './clause.ts';
 import { withoutLabel } from './label.ts';
@@ -44,6 +45,13 @@ export function readStatement(text: string, sentence: Span, first: boolean): Cla
     return undefined;
   if (first) return { ...clause, later: false };
   return beginsWithTold(clause.main) ? undefined : { ...clause, opened: true, later: true };
+}
+
+/** Who is named where a sentence says whose words others are: `says the board`; empty when nobody can be told. */
+export function readSource(text: string, span: Span): Words {
+  const [source] = splitSegments(withShortNames(withoutTimeWords(withoutEnd(tagTokens(text, span)))));
+  const words = source === undefined ? [] : attributionOf(source.words);
+  return words.some((token, index) => isPointer(token, words[index + 1])) ? [] : words;
 }
 
 /** Behind a word of a name, or `and` behind one. */
