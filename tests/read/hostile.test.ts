@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { firstWordsIn, isElement, type PageElement, parsePage } from '../../src/pipeline/read/html-page.ts';
 import { readSource } from '../../src/pipeline/read/read.ts';
 import { findBrokenSpans } from '../support/broken-spans.ts';
 import { makeHostileFile } from '../support/hostile-files.ts';
@@ -33,6 +34,26 @@ it.each([
   expect(documents[0]!.text).toMatch(/^Ferries wait\nNobody\s?waits\.\n$/);
   expect(performance.now() - started).toBeLessThan(10_000);
 });
+
+it('looks no further than the first words of what stands beside thousands of raised digits', async () => {
+  const { page } = await parsePage('<html><body><p><b><i></i>all</b><b><i>/</i>2</b></p></body></html>');
+  const [empty, fraction] = [...page.body.querySelectorAll('b')].map(withoutAllWords);
+  expect(firstWordsIn(fraction!)).toBe('/');
+  expect(firstWordsIn(empty!)).toBe('');
+  expect(firstWordsIn(null)).toBe('');
+});
+
+/** Whose every word takes long to be asked for. */
+function withoutAllWords(element: PageElement): PageElement {
+  for (const one of [element, element.firstChild!])
+    if (isElement(one))
+      Object.defineProperty(one, 'textContent', {
+        get: () => {
+          throw new Error('asked for all words');
+        },
+      });
+  return element;
+}
 
 const MAIL = 'From: Ida <ida@example.org>\nSubject: Ferry\nList-Id: <news.example.org>\n';
 

@@ -6,7 +6,14 @@ import { asksConsent } from './html-consent.ts';
 import { isCell, isDataTable } from './html-data-table.ts';
 import { measureLinks } from './html-links.ts';
 import { isNoteMark, raise } from './html-note-mark.ts';
-import { isElement, isMarkedHidden, type PageElement, type PageNode, TEXT } from './html-page.ts';
+import {
+  firstWordsIn,
+  isElement,
+  isMarkedHidden,
+  type PageElement,
+  type PageNode,
+  TEXT,
+} from './html-page.ts';
 import { isStruckOut } from './html-struck.ts';
 import { MAX_BLOCKS, MAX_DEPTH, MAX_TEXT } from './limits.ts';
 
@@ -144,7 +151,7 @@ class Collector {
     else if (isCell(name) && /\S/.test(this.#words)) this.#append(CELL);
     else this.#isBeside = isBesideAnother(element);
     const isData = name === 'table' ? isDataTable(element) : place.isData;
-    const isQuoted = name === 'q' && !QUOTED.test(element.childNodes[0]?.textContent ?? '');
+    const isQuoted = name === 'q' && !QUOTED.test(firstWordsIn(element.firstChild));
     if (isQuoted) this.#append('“');
     this.walk(element, {
       block: isBlock ? element : place.block,

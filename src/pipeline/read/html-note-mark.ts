@@ -1,4 +1,4 @@
-import { isElement, type PageElement, type PageNode } from './html-page.ts';
+import { firstWordsIn, isElement, type PageElement, type PageNode } from './html-page.ts';
 
 const MARK = /^\s*\[?\s*(?:\d{1,3}|[ivx]{1,5}|[a-z*†‡§])\s*\]?\s*$/;
 /** What a page calls the link from a text to its note. */
@@ -38,6 +38,6 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** `10⁶`, and `12` with the mark of a note that is no link: not 106, and not 122; but `3 1/2`. */
 export function raise(sup: PageElement, words: string): string {
-  const over = /^\s?[/⁄]/.test(sup.nextSibling?.textContent ?? '');
+  const over = /^\s?[/⁄]/.test(firstWordsIn(sup.nextSibling));
   return over ? ` ${words.trim()}` : words.replace(/\d/g, (digit) => RAISED[Number(digit)]!);
 }

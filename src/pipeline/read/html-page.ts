@@ -14,6 +14,7 @@ export interface PageNode {
   readonly nodeType: number;
   readonly textContent: string;
   readonly childNodes: readonly PageNode[];
+  readonly firstChild: PageNode | null;
   readonly parentNode: PageElement | null;
   readonly previousSibling: PageNode | null;
   readonly nextSibling: PageNode | null;
@@ -46,6 +47,13 @@ export const TEXT = 3;
 /** Tells elements from text and comments. */
 export function isElement(node: PageNode): node is PageElement {
   return node.nodeType === ELEMENT;
+}
+
+/** The first words in a node. All of its words (`textContent`) would be too long to read for each node beside it. */
+export function firstWordsIn(node: PageNode | null): string {
+  let at = node;
+  while (at && isElement(at)) at = at.firstChild;
+  return at?.nodeType === TEXT ? at.textContent : '';
 }
 
 /** An element and all that it stands in, from the inside out, as far as another. */
