@@ -112,6 +112,11 @@ describe('a line is furniture by its wording', () => {
     ['sign-up', 'Support the show at patreon.com/quays. Follow us.'],
     ['sign-up', 'Puedes seguir a La Voz de Velmar en Facebook y X, o apuntarte aquí para recibir la carta.'],
     ['legal', 'This transcript was generated automatically and may contain errors.'],
+    ['legal', 'The Northmere Exchange has neither approved nor disapproved the contents of this press release.'],
+    ['legal', 'Harbor Health has strict sourcing guidelines and relies on the studies of its peers.'],
+    ['navigation', 'Produced by Harbor Audio and Lamp Voices using AI narration.'],
+    ['navigation', 'Listen to this article 4 min'],
+    ['sign-up', 'Your gift helps keep our reporting free for all readers.'],
   ])('%s: %s', (kind, line) => {
     expect(nameKind(line)).toBe(kind);
   });
@@ -120,6 +125,13 @@ describe('a line is furniture by its wording', () => {
 describe('a line is text although it has words of furniture', () => {
   it.each([
     'Line 2',
+    'The Northmere Stock Exchange has not approved the release of the new shares.',
+    'Produced by Marstad Studios using AI, the film drew anger in the port.',
+    'The broadcaster has strict sourcing guidelines, which 40 of its writers signed.',
+    'Install the authenticator app on your telephone',
+    'The levy helps keep our beaches open to all.',
+    'Dieser Beitrag wurde in der Fachzeitschrift Meer veröffentlicht.',
+    'Listen to the story of Ida Blom',
     'This transcript was read to the court on Monday.',
     'UPDATE: Commenting on the new policy of the harbour board, Ida Blom called it the remedy that she had asked for.',
     '“It is very good for the line, since it outsold them last week,” Nils Lind, editor of Quays, told the court.',

@@ -20,7 +20,7 @@ export const MENUS: readonly Wording[] = [
     reason: 'belongs to a player of recordings',
     sure: true,
     words: 30,
-    test: /^listen to (?:this|the) (?:article|report|story)\b.{0,20}$|^(?:audio )?produced by \S.{2,60} using (?:ai|artificial intelligence)\b|^we apologi[sz]e, but this video\b|^try refreshing your browser, or\b|^your browser does not support (?:html5 )?(?:the )?(?:audio|video)\b/,
+    test: /^listen to (?:this|the) (?:article|report|story)\b(?! (?:about|of)\b).{0,20}$|^(?:audio )?produced by \S.{2,60} using (?:ai|artificial intelligence)(?: (?:narration|voices?))?\.?$|^we apologi[sz]e, but this video\b|^try refreshing your browser, or\b|^your browser does not support (?:html5 )?(?:the )?(?:audio|video)\b/,
   },
   {
     kind: 'navigation',

@@ -41,7 +41,7 @@ export const NOTICES: readonly Wording[] = [
     reason: 'tells who checked the article, and how',
     sure: true,
     words: 80,
-    test: /^(?:last )?(?:clinically|medically) (?:fact[- ]checked|reviewed) (?:by|on)\b.{3,160}\d?$|^how we (?:fact[- ]check|review)(?:ed)? this (?:article|page)[:?]?$|\bhas strict sourcing guidelines\b/,
+    test: /^(?:last )?(?:clinically|medically) (?:fact[- ]checked|reviewed) (?:by|on)\b.{3,160}\d?$|^how we (?:fact[- ]check|review)(?:ed)? this (?:article|page)[:?]?$|^[^.]{2,30} has strict sourcing guidelines and relies\b/,
   },
   {
     kind: 'sign-up',

@@ -57,7 +57,7 @@ export const OFFERS: readonly Wording[] = [
     reason: 'asks readers to support it, or to be told first',
     sure: true,
     words: 20,
-    test: /^support our journalism by\b|^be the first to (?:get|hear|know|receive)\b[^.]{0,60}$|^install (?:the|our) .{2,40} app\b[^.]{0,30}$|^don't miss (?:an? |our |the )?(?:updates?|story|stories) from\b/,
+    test: /^support our journalism by\b|^be the first to (?:get|hear|know|receive)\b[^.]{0,60}$|^install our .{2,40} app\b[^.]{0,30}$|^install the .{2,40} app (?:for free|now|today)$|^don't miss (?:an? |our |the )?(?:updates?|story|stories) from\b/,
   },
   {
     kind: 'sign-up',
@@ -71,7 +71,7 @@ export const OFFERS: readonly Wording[] = [
     reason: 'asks to join its readers or to give money',
     sure: true,
     words: 60,
-    test: /^(?!.{0,400}\b(?:said|says|told)\b)(?:.{0,120}\bhelps? (?:to )?keep (?:paywalls away|(?:our|these|this) (?:[\w'-]+ ){0,3}(?:free|open) (?:for|to) (?:all|every))|(?:our )?readers like you (?:are|help|keep|make)\b)/,
+    test: /^(?!.{0,400}\b(?:said|says|told)\b)(?:.{0,120}\bhelps? (?:to )?keep (?:paywalls away|(?:our|these|this) (?:[\w'-]+ ){0,2}(?:articles?|content|coverage|journalism|news(?:letters?|room)?|reporting|sites?|stories|work) (?:free|open) (?:for|to) (?:all|every))|(?:our )?readers like you (?:are|help|keep|make)\b)/,
   },
   {
     kind: 'sign-up',

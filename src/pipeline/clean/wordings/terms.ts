@@ -63,7 +63,7 @@ export const TERMS: readonly Wording[] = [
     reason: 'says that an exchange does not answer for a release',
     sure: true,
     words: 80,
-    test: /^neither the .{2,40} exchange\b.{0,200}\baccepts? responsibility for the (?:accuracy|adequacy)\b|^the .{2,40} exchange (?:does not accept|has (?:neither|not) (?:approved|reviewed))\b.{0,120}\b(?:accuracy|adequacy|release)\b/,
+    test: /^neither the .{2,40} exchange\b.{0,200}\baccepts? responsibility for the (?:accuracy|adequacy)\b|^the .{2,40} exchange (?:does not accept|has (?:neither|not) (?:approved|reviewed))\b.{0,120}\b(?:accuracy|adequacy|contents of th(?:e|is) (?:news |press )?release|this (?:news |press )?release)\b/,
   },
   {
     kind: 'legal',

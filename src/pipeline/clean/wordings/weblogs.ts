@@ -25,7 +25,7 @@ export const WEBLOGS: readonly Wording[] = [
     opens: true,
     sure: true,
     words: 80,
-    test: /^dieser (?:beitrag|eintrag) wurde (?:.{1,300}\b(?:verschlagwortet|permalink)\b|am \d.{1,120} veröffentlicht\.?$|(?:in|unter) (?!eine).{2,60} veröffentlicht\.?$)|^(?:ce contenu|cet article|cette entrée) a été publiée? .{1,300}\b(?:favoris?|marquée? avec|permalien)\b|^ce contenu a été publié dans\b|^esta entrada (?:fue publicada|se publicó) en\b|^(?:quest[ao] voce è stat[ao] pubblicat[ao] (?:il|in)|questo articolo è stato pubblicato .{1,300}\bpermalink|esta entrada foi publicada em|dit bericht (?:is|werd) geplaatst in|det här inlägget postades (?:i|den)|dette indlæg blev udgivet i|dette innlegget ble publisert i|ten wpis został opublikowany w)\b/,
+    test: /^dieser (?:beitrag|eintrag) wurde (?:.{1,300}\b(?:verschlagwortet|permalink)\b|am \d.{1,120} veröffentlicht\.?$|(?:in|unter) (?!(?:de[mnr]|die|eine[mnr]?)\b).{2,60} veröffentlicht\.?$)|^(?:ce contenu|cet article|cette entrée) a été publiée? .{1,300}\b(?:favoris?|marquée? avec|permalien)\b|^ce contenu a été publié dans\b|^esta entrada (?:fue publicada|se publicó) en\b|^(?:quest[ao] voce è stat[ao] pubblicat[ao] (?:il|in)|questo articolo è stato pubblicato .{1,300}\bpermalink|esta entrada foi publicada em|dit bericht (?:is|werd) geplaatst in|det här inlägget postades (?:i|den)|dette indlæg blev udgivet i|dette innlegget ble publisert i|ten wpis został opublikowany w)\b/,
   },
   {
     kind: 'comments',
