@@ -141,7 +141,8 @@ function isTold(page: Untitled, at: number): boolean {
   if (!FULL_STOP.test(lines[at]!.text) || isInTitleCase(lines[at]!) || lines[at]!.element) return false;
   const above = lines[at - 1];
   if (above && markers[at - 1] === undefined && prose[at - 1]! > 0 && FULL_STOP.test(above.text)) return true;
-  const opens = markers.slice(0, at).every((marker) => marker !== undefined);
+  const first = markers.indexOf(undefined);
+  const opens = first < 0 || first >= at;
   return opens && ![1, 2, 3].some((n) => looksDated(page, at + n));
 }
 

@@ -1,3 +1,4 @@
+import type { Line } from './line.ts';
 import type { Untitled } from './untitled.ts';
 
 /**
@@ -11,15 +12,22 @@ const OPENS = /^(?:\d|no |one |eine? |een |un[ae]? |uma? |listed )/;
 
 /** The line that the heading of the readers' comments names as what they speak of; -1 for none. */
 export function findRepliedTo({ lines }: Untitled, scores: readonly number[]): number {
+  let places: ReadonlyMap<string, number> | undefined;
   for (let at = lines.length - 1; at > 0; at--) {
     const { folded } = lines[at]!;
     const found = OPENS.test(folded) ? REPLIES.exec(folded) : null;
     if (!found) continue;
-    const named = found[1] ?? found[2];
-    const title = lines.findIndex(
-      (line, n) => line.folded === named && scores[n]! > Number.NEGATIVE_INFINITY,
-    );
+    places ??= placeTitles(lines, scores);
+    const title = places.get((found[1] ?? found[2])!) ?? -1;
     if (title >= 0 && title < at) return title;
   }
   return -1;
+}
+
+/** On which line the words of each that may be a headline stand first. */
+function placeTitles(lines: readonly Line[], scores: readonly number[]): Map<string, number> {
+  const places = new Map<string, number>();
+  for (let at = lines.length - 1; at >= 0; at--)
+    if (scores[at]! > Number.NEGATIVE_INFINITY) places.set(lines[at]!.folded, at);
+  return places;
 }

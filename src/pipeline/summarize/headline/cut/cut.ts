@@ -1,7 +1,7 @@
 import { isSpeechVerb } from '../../../../text/speech.ts';
 import { mainVerb } from '../main-verb.ts';
 import { findQuoted } from '../quotation.ts';
-import { isNominal, plain, type Words } from '../word.ts';
+import { isNominal, isVerbal, plain, type Words } from '../word.ts';
 import { addedAt, opensAddition, opensStatement } from './added-statement.ts';
 import { opensAdjunct, opensAdverbClause, opensAdverbial, opensAside } from './adjunct.ts';
 import { awaitsMatter } from './awaited-matter.ts';
@@ -102,7 +102,7 @@ function findLoss(words: Words, index: number, verb: number): 'detail' | 'deep' 
 function isBrokenInOn(words: Words, index: number): boolean {
   const when = words.findIndex((token, at) => at >= index && plain(token) === 'when');
   if (when < 0) return false;
-  const doing = words.findLastIndex(({ pos }, at) => at < when && (pos === 'VERB' || pos === 'AUX'));
+  const doing = words.findLastIndex((token, at) => at < when && isVerbal(token));
   return (
     doing < index &&
     plain(words[doing]).endsWith('ing') &&

@@ -1,6 +1,6 @@
 import type { Token } from '../../../../text/tag.ts';
 import { findQuoted } from '../quotation.ts';
-import { plain, type Words } from '../word.ts';
+import { isTie, plain, type Words } from '../word.ts';
 
 /** With one of these both are meant, or a number of them. */
 const TOGETHER =
@@ -40,7 +40,7 @@ function isPhrase(words: Words): boolean {
 }
 
 function isInPhrase(token: Token, index: number, all: Words): boolean {
-  if (/^(?:-|['’]s?)$/.test(token.text) || isOwner(token)) return true;
+  if (isTie(token) || isOwner(token)) return true;
   const describes = token.pos === 'VERB' && all[index - 1]?.text === '-';
   return describes || /^(?:ADJ|DET|NOUN|PROPN)$/.test(token.pos);
 }

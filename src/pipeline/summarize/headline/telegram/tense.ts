@@ -3,7 +3,7 @@ import { changeToken } from '../made-token.ts';
 import { mainVerb } from '../main-verb.ts';
 import { pastOfParticiple } from '../past-tense.ts';
 import { isQuoteMark } from '../quotation.ts';
-import { plain, type Words } from '../word.ts';
+import { isOwnerMark, plain, type Words } from '../word.ts';
 import { COLON } from './print.ts';
 
 /** What is so up to now, or was so until now, the past tense would tell as over. */
@@ -51,7 +51,7 @@ function isParticiple(words: Words, index: number): boolean {
   const verb = words[index]!;
   if (verb.pos === 'VERB') return true;
   const [next, mark] = [words[index + 1], words[index + 2]];
-  const isObject = /^(?:ADP|DET|PRON|PROPN)$/.test(next?.pos ?? '') || /^['’]s?$/.test(mark?.text ?? '');
+  const isObject = /^(?:ADP|DET|PRON|PROPN)$/.test(next?.pos ?? '') || isOwnerMark(mark);
   return verb.pos === 'ADJ' && verb.text.endsWith('ed') && isObject;
 }
 

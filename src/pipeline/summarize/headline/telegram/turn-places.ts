@@ -1,5 +1,5 @@
 import type { Token } from '../../../../text/tag.ts';
-import { isNominal, isTie, isVerbal, plain, type Words } from '../word.ts';
+import { isNominal, isOwnerMark, isTie, isVerbal, plain, type Words } from '../word.ts';
 
 /**
  * Whether a turn may be told briefly, by what stands before it, which begins at `from`, and behind it, from `end` on.
@@ -112,7 +112,7 @@ export function isOfDisease(words: Words, from: number): boolean {
 
 /** `Moderna | COVID vaccine`, `Moderna’s | COVID vaccine`: those who make it are known for it. */
 export function isOfMaker(words: Words, from: number): boolean {
-  const maker = /^['’]s?$/.test(words[from - 1]?.text ?? '') ? words[from - 2] : words[from - 1];
+  const maker = isOwnerMark(words[from - 1]) ? words[from - 2] : words[from - 1];
   return /^(?:astrazeneca|biontech|johnson|moderna|novavax|pfizer)$/.test(plain(maker));
 }
 
