@@ -250,7 +250,10 @@ const SHORTEST = 8;
 /** `By`, and what somebody did for the page: `Words by`. */
 const SIGNS = /^\W*(?:(?:interview|posted|reporting|story|text|words|written) )?by:?\s/i;
 
-/** The first names, in small letters, in the lines that sign the article: by surnames alone the people in the news are called too. */
+/**
+ * The first names in the lines that sign the article, in small letters: by surnames alone the people in the news are
+ * called too.
+ */
 function nameAuthors(lines: readonly Line[], markers: readonly (Marker | undefined)[]): Set<string> {
   const authors = new Set<string>();
   for (let at = 0; at < lines.length; at++) {

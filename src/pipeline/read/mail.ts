@@ -60,7 +60,9 @@ const DAMAGED: Parts = {
   ],
 };
 
-/** Where the mailbox that editions go to is read for news: what they tell would be told again, with them as its source. */
+/**
+ * Where the mailbox that editions go to is read for news: what they tell would be told again, with them as its source.
+ */
 const OWN_EDITION: Parts = {
   parts: [],
   remarks: [

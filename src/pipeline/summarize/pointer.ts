@@ -10,7 +10,9 @@ const LONGEST = 40;
 const CORRECTION =
   /^[*(•\s]{0,3}(?:(?:Corrections?|CORRECTIONS?|Clarification|CLARIFICATION)(?:\s\([^)]{1,20}\))?:\s|(?:Correction:\s)?An? (?:earlier|previous) version of (?:this|our)\b)/u;
 
-/** The sentences without those that lead to another text or only put one right; all of them where nothing else is there. */
+/**
+ * The sentences without those that lead to another text or only put one right; all of them where nothing else is there.
+ */
 export function withoutPointers(text: string, sentences: readonly Span[]): readonly Span[] {
   const own = sentences.filter(({ start, end }) => {
     const opening = text.slice(start, Math.min(end, start + LONGEST));

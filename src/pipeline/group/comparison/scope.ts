@@ -95,8 +95,8 @@ function leadsToName(words: readonly Word[], at: number): boolean {
 }
 
 /**
- * `, the largest in ten years`, `in the worst crash since 2019`, `, three times as many as last year`, `, from nine earlier on Monday`: with which time
- * it is compared bounds no count.
+ * `, the largest in ten years`, `in the worst crash since 2019`, `, three times as many as last year`, `, from nine
+ * earlier on Monday`: with which time it is compared bounds no count.
  */
 function opensRecord(words: readonly Word[], at: number): boolean {
   if (words[at]!.lower === 'in' && words[at + 1]?.lower === 'the')

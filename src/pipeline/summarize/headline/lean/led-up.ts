@@ -13,7 +13,8 @@ const LONGEST = 6;
 
 /**
  * Where the deed stands that somebody does by deciding, granting or taking to something: `took to Twitter to | mock`,
- * `granted a request to | close`, `decided to | reject`, `found himself | defending`; the same place where nothing leads to any.
+ * `granted a request to | close`, `decided to | reject`, `found himself | defending`; the same place where nothing leads
+ * to any.
  */
 export function endOfLead(words: Words, from: number): number {
   const lead = LEADS.get(words[from]!.lemma);

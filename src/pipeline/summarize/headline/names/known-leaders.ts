@@ -5,7 +5,9 @@ import { findQuoted } from '../quotation.ts';
 import { tellsCountry } from '../telegram/demonyms.ts';
 import { isCapitalName, plain, type Words } from '../word.ts';
 
-/** Heads of states and governments, who led their houses or stood against them, of whose surname no other is in the news. */
+/**
+ * Heads of states and governments, who led their houses or stood against them, of whose surname no other is in the news.
+ */
 const NAMES =
   'joe biden, donald trump, barack obama, ronald reagan, richard nixon, kamala harris, mike pence, nancy pelosi, ' +
   'mitch mcconnell, chuck schumer, john boehner, mitt romney, vladimir putin, dmitry medvedev, ' +
