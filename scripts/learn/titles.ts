@@ -1,4 +1,5 @@
-import { mayBeTitle, TITLE_FEATURES } from '../../src/pipeline/clean/title.ts';
+import { mayBeTitle } from '../../src/pipeline/clean/may-be-title.ts';
+import { TITLE_FEATURES } from '../../src/pipeline/clean/title.ts';
 import type { Labelled } from './labelled.ts';
 import { minimize } from './minimize.ts';
 

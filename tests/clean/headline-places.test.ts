@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { NO_MEMORY } from '../../src/news/furniture-memory.ts';
 import { cleanArticles } from '../../src/pipeline/clean/clean.ts';
 import { findTitle } from '../../src/pipeline/clean/find-title.ts';
+import { mayBeTitle } from '../../src/pipeline/clean/may-be-title.ts';
 import { readUntitled } from '../../src/pipeline/clean/page.ts';
-import { mayBeTitle } from '../../src/pipeline/clean/title.ts';
 import { lookAround } from '../../src/pipeline/clean/title-neighbours.ts';
 import { plain } from './documents.ts';
 

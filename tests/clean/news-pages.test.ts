@@ -22,6 +22,11 @@ describe('above a headline', () => {
     const article = clean([...MENU, line, TITLE, ...SIGNED, ...BODY, ...FOOT]);
     expect(article.headline?.text).toBe(TITLE);
   });
+
+  it('stands no other that tells what became of a match', () => {
+    const title = 'Dunholt v Ferry Quay, 2nd Test: crew shut out after inspectors found cracks';
+    expect(clean([...MENU, title, ...SIGNED, ...BODY, ...FOOT]).headline?.text).toBe(title);
+  });
 });
 
 describe('below a headline', () => {

@@ -112,7 +112,10 @@ describe('a line is furniture by its wording', () => {
     ['sign-up', 'Support the show at patreon.com/quays. Follow us.'],
     ['sign-up', 'Puedes seguir a La Voz de Velmar en Facebook y X, o apuntarte aquí para recibir la carta.'],
     ['legal', 'This transcript was generated automatically and may contain errors.'],
-    ['legal', 'The Northmere Exchange has neither approved nor disapproved the contents of this press release.'],
+    [
+      'legal',
+      'The Northmere Exchange has neither approved nor disapproved the contents of this press release.',
+    ],
     ['legal', 'Harbor Health has strict sourcing guidelines and relies on the studies of its peers.'],
     ['navigation', 'Produced by Harbor Audio and Lamp Voices using AI narration.'],
     ['navigation', 'Listen to this article 4 min'],

@@ -1,5 +1,6 @@
 import { startsCapital } from '../../text/capital.ts';
 import { itemAt } from '../../text/item-at.ts';
+import { introduces, nameAuthors } from './author-note.ts';
 import { markComments } from './comment-writers.ts';
 import { markContents } from './contents.ts';
 import { markKeyEvents } from './key-events.ts';
@@ -9,7 +10,6 @@ import { markAppeals, markLetters, markOffers, markPerks } from './offer-box.ts'
 import { CAPTION, markCaptions, markFigures, markPictureSources } from './picture-source.ts';
 import { markChapters, markPlayers } from './player.ts';
 import { markSigned } from './signed.ts';
-import { isFunctionWord } from './words.ts';
 
 /** What a line is by the lines around it, where its own wording says nothing. */
 export function matchPlaces(
@@ -238,46 +238,4 @@ function isLinked({ text, folded, words }: Line): boolean {
     .slice(-2)
     .every((word) => startsCapital(word));
   return isNamed && words <= LONGEST_LINK && LINK.test(folded);
-}
-
-const OPENING = /^[“"([]?(\p{Lu}[\p{L}'’-]+)/u;
-const DOUBLED = /^(\p{Lu}[\p{L}'’-]+) (?:\p{Lu}[\p{L}.'’-]* ){1,2}\1 /u;
-const TELLS_OF =
-  /^\W?(?:\S+ ){1,4}(?:is|was|has|joined|works|writes|covers|lives|holds|reports|teaches|runs|edits|hosts|studies|blogs|ist|est|es|é|è)\b/;
-/** A shorter line says too little of anybody. */
-const SHORTEST = 8;
-
-/** `By`, and what somebody did for the page: `Words by`. */
-const SIGNS = /^\W*(?:(?:interview|posted|reporting|story|text|words|written) )?by:?\s/i;
-
-/**
- * The first names in the lines that sign the article, in small letters: by surnames alone the people in the news are
- * called too.
- */
-function nameAuthors(lines: readonly Line[], markers: readonly (Marker | undefined)[]): Set<string> {
-  const authors = new Set<string>();
-  for (let at = 0; at < lines.length; at++) {
-    if (markers[at]?.kind !== 'byline') continue;
-    for (const name of lines[at]!.text.replace(SIGNS, '').split(/, | (?:and|&) /)) {
-      const first = OPENING.exec(name)?.[1]?.toLowerCase();
-      if (first && !isFunctionWord(first)) authors.add(first);
-    }
-  }
-  return authors;
-}
-
-/**
- * `Ida Blom is …` where `By Ida Blom` signed the article, and `Ida Blom Ida is …`, a link to the name before the text.
- */
-function introduces({ text, folded, words }: Line, authors: ReadonlySet<string>): boolean {
-  if (words < SHORTEST) return false;
-  if (mayBeDoubled(text) && DOUBLED.test(text)) return true;
-  const first = authors.size > 0 ? OPENING.exec(text)?.[1] : undefined;
-  return first !== undefined && authors.has(first.toLowerCase()) && TELLS_OF.test(folded);
-}
-
-/** The first word of a line stands there again: of few lines, and the pattern takes long to tell. */
-function mayBeDoubled(text: string): boolean {
-  const space = text.indexOf(' ');
-  return text.includes(text.slice(0, space + 1), space);
 }

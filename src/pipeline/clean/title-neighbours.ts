@@ -1,6 +1,7 @@
+import { mayBeTitle } from './may-be-title.ts';
 import { namesPage } from './names-page.ts';
 import { isPublisher } from './publisher.ts';
-import { HEADLINE, looksDated, looksLikeTitle, mayBeTitle } from './title.ts';
+import { HEADLINE, looksDated, looksLikeTitle } from './title.ts';
 import {
   findAboveName,
   findAbovePoints,
