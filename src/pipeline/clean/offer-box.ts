@@ -109,8 +109,12 @@ export function markAppeals(lines: readonly Line[], markers: (Marker | undefined
     const line = lines[from]!;
     const isHeaded = line.words <= LONGEST_APPEAL && APPEAL.test(line.folded) && isUnquoted(line);
     const isBelow = paragraphs >= FEWEST_SENTENCES && spoken <= SPOKEN * paragraphs;
+    const isParagraph = !markers[from] && line.stops && line.words >= SENTENCE;
+    // Asked once for both that want to know it, and of no line that neither does: it is looked for at each letter.
+    const speaks = (isBelow || isParagraph) && line.words > 0 && SPEAKS.test(line.folded);
+    const isTurned = speaks && isUnquoted(line);
     to = from;
-    if (isHeaded || (isBelow && isAppeal(line) && isUnquoted(line))) {
+    if (isHeaded || (isBelow && isTurned)) {
       to = from + 1;
       while (to <= from + MOST_ASKED && lines[to] && isAppeal(lines[to]!)) to++;
       const asked = lines.slice(isHeaded ? from + 1 : from, to);
@@ -121,9 +125,9 @@ export function markAppeals(lines: readonly Line[], markers: (Marker | undefined
       }
       to = from;
     }
-    if (markers[from] || !line.stops || line.words < SENTENCE) continue;
+    if (!isParagraph) continue;
     paragraphs++;
-    if (SPEAKS.test(line.folded) && isUnquoted(line)) spoken++;
+    if (isTurned) spoken++;
   }
 }
 

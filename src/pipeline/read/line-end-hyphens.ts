@@ -5,8 +5,8 @@ import { slice } from '../../text/span.ts';
 const PARTED =
   /(?<![\p{L}\p{M}])([\p{L}\p{M}]{2,40})-[ \t]*(\r\n|\r|\n)[ \t]*(\p{Ll}[\p{L}\p{M}]{1,40})([^\s\p{L}]{0,4})(?:[ \t]+(?=\S)|(?=[\r\n]|$))/gu;
 
-/** Where such a word may be; most texts have none, and are spared the search for words. */
-const LINE_END = /-[ \t]*[\r\n]/g;
+/** What stands behind such a hyphen. */
+const LINE_END = /[ \t]*[\r\n]/y;
 
 /** The two words that a hyphen joins within a line, the second behind it, where it may be joined to a third. */
 const COMPOUND = /([\p{L}\p{M}]{2,40})-(?=([\p{L}\p{M}]{2,41}))/gu;
@@ -27,7 +27,7 @@ export function joinPartedWords(
   text: string,
   blocks: readonly Block[],
 ): { readonly text: string; readonly blocks: readonly Block[] } {
-  if (countMatches(text, LINE_END) < FEWEST || countMatches(text, PARTED) < FEWEST) return { text, blocks };
+  if (!mayBeParted(text) || (text.match(PARTED)?.length ?? 0) < FEWEST) return { text, blocks };
   const compounds = new Set(Array.from(text.matchAll(COMPOUND), ([, before, after]) => `${before}-${after}`));
   let joined = '';
   let from = 0;
@@ -46,6 +46,12 @@ export function joinPartedWords(
   return { text: joined + text.slice(from), blocks: moved };
 }
 
-function countMatches(text: string, what: RegExp): number {
-  return text.match(what)?.length ?? 0;
+/** Most texts have no hyphen at a line's end, and are spared the search for words. */
+function mayBeParted(text: string): boolean {
+  let found = 0;
+  for (let at = text.indexOf('-'); at >= 0 && found < FEWEST; at = text.indexOf('-', at + 1)) {
+    LINE_END.lastIndex = at + 1;
+    if (LINE_END.test(text)) found++;
+  }
+  return found >= FEWEST;
 }

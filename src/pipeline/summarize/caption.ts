@@ -26,8 +26,8 @@ const PICTURE = '(?:file|handout|undated|combination)(?: handout)? (?:photo(?:gr
 const FILED = new RegExp(
   `^(?:In (?:this|an?)|This) .{0,60}?\\b${PICTURE}\\b|^A combination photo|\\bin (?:this|an?) ${PICTURE}\\.?$|[—–-] ?File photo\\b`,
 );
-/** Few texts have one: where none is, no sentence is asked. */
-const MAY_BE_FILED = /\b(?:[Ff]ile|[Hh]andout|undated|combination) (?:photo|picture|image)/;
+/** Few texts have one: where none is, no sentence is asked. What begins with a space is soonest looked for. */
+const MAY_BE_FILED = / (?:photo|picture|image)/;
 
 /**
  * The sentences behind those that tell what the picture above an article shows, or who wrote it, and without those

@@ -26,10 +26,10 @@ export function isVersion(lexemes: readonly Lexeme[], at: number): boolean {
 
 /** `Explorer 8 and | 9 |,`: the next version of the same. */
 export function isNextVersion(lexemes: readonly Lexeme[], at: number): boolean {
-  const [name, first, joint, next] = [lexemes[at - 3], lexemes[at - 2], lexemes[at - 1]!, lexemes[at + 1]];
-  if ((joint.lower !== 'and' && joint.lower !== 'or') || first?.plain !== true || !lexemes[at]!.plain)
-    return false;
-  const isNamed = name?.kind === 'word' && startsCapital(name.text) && at > 3;
+  if (at <= 3) return false;
+  const [name, first, joint, next] = [lexemes[at - 3]!, lexemes[at - 2]!, lexemes[at - 1]!, lexemes[at + 1]];
+  if ((joint.lower !== 'and' && joint.lower !== 'or') || !first.plain || !lexemes[at]!.plain) return false;
+  const isNamed = name.kind === 'word' && startsCapital(name.text);
   return isNamed && (next === undefined || next.kind === 'mark');
 }
 

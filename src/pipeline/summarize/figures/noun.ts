@@ -149,7 +149,7 @@ function isDoneBy({ lexemes, tokens }: SentenceWords, { first, last, partOf }: C
 
 /** `year on year`, `month over month`. */
 function isPeriodOnPeriod(lexemes: readonly Lexeme[], at: number): boolean {
-  const [period, link, other] = lexemes.slice(at, at + 3).map(({ lower }) => lower);
+  const [period, link, other] = [lexemes[at]?.lower, lexemes[at + 1]?.lower, lexemes[at + 2]?.lower];
   return (
     period === other && /^(?:on|over)$/.test(link ?? '') && /^(?:month|quarter|week|year)$/.test(period!)
   );

@@ -12,8 +12,8 @@ export function findOwner(words: SentenceWords, at: number): Phrase | undefined 
 function findOwnerBefore(words: SentenceWords, at: number): Phrase | undefined {
   const { lexemes } = words;
   let of = at - 1;
-  while (of > at - 4 && HEDGES.has(lexemes[of]?.lower ?? '')) of--;
-  if (lexemes[of]?.lower !== 'of' || !COUNTS.has(lexemes[of - 1]?.lower ?? '')) return undefined;
+  while (of > Math.max(-1, at - 4) && HEDGES.has(lexemes[of]!.lower)) of--;
+  if (of < 1 || lexemes[of]!.lower !== 'of' || !COUNTS.has(lexemes[of - 1]!.lower)) return undefined;
   let mark = of - 2;
   while (mark > of - 5 && !/^['’]s?$/.test(lexemes[mark]?.lower ?? '')) mark--;
   const owner = /^['’]s?$/.test(lexemes[mark]?.lower ?? '') ? readPhraseBefore(words, mark) : undefined;

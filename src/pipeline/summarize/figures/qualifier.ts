@@ -1,4 +1,5 @@
 import type { Figure, Qualifier } from '../../../news/figure.ts';
+import { itemAt } from '../../../text/item-at.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import { isNoBound, isUnderPar, leadsTo } from './over.ts';
@@ -103,7 +104,7 @@ export function findQualifier(
     if (parts[0] === 'as' && (isDefinite || TIMES.test(lexemes[start - 1]?.lower ?? ''))) continue;
     if (start < 0 || !parts.every((part, index) => lexemes[start + index]!.lower === part)) continue;
     if (parts.length === 1 && parts[0] === 'over' && isNoBound(lexemes, quantity, start)) continue;
-    const before = lexemes[start - 1]?.lower ?? '';
+    const before = itemAt(lexemes, start - 1)?.lower ?? '';
     if (parts[0] === 'up' && (hasMoved(before, quantity) || isMovedUp(lexemes, start))) continue;
     if (end < quantity.first && leadsTo(lexemes, end - 1, quantity)) continue;
     if (isUnderPar(lexemes, start)) continue;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/item-at.ts';
 import type { Token } from '../../../text/tag.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import { isPastAsPresent } from './past-tense.ts';
@@ -21,12 +22,13 @@ export function isFiniteVerb(words: Words, index: number): boolean {
   if (token.pos === 'AUX') return FINITE_AUXILIARIES.has(word) && !isPossessive(words, index);
   if (isTakenForNoun(words, index)) return true;
   if (token.pos !== 'VERB' || word.endsWith('ing') || PARTICIPLES.test(word)) return false;
-  if (isTie(words[index - 1]) || words[index + 1]?.text === '-') return false;
+  const neighbour = itemAt(words, index - 1);
+  if (isTie(neighbour) || words[index + 1]?.text === '-') return false;
   // `steps | related to | the fire`: hardly ever what somebody told.
   if (word === 'related' && plain(words[index + 1]) === 'to') return false;
-  if (words[index - 1]?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text)) return false;
-  if (/^(?:most|more|least|less)$/.test(plain(words[index - 1]))) return false;
-  if (/ly$/.test(plain(words[index - 1])) && isOwnerMark(words[index - 2])) return false;
+  if (neighbour?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text)) return false;
+  if (/^(?:most|more|least|less)$/.test(plain(neighbour))) return false;
+  if (plain(neighbour).endsWith('ly') && isOwnerMark(itemAt(words, index - 2))) return false;
   const before = previousWord(words, index);
   if (before?.pos === 'AUX' || plain(before) === 'to') return false;
   if (before?.pos === 'DET' && !/^(?:all|both|each)$/.test(plain(before))) return false;
@@ -65,7 +67,7 @@ function joinsInfinitive(words: Words, index: number, before: Token | undefined)
 
 /** `containing newly | built | boats`, `of genetically | modified | seeds`: what tells of the noun behind it. */
 function isAttributive(words: Words, index: number): boolean {
-  const [opener, adverb, noun] = [words[index - 2], words[index - 1], words[index + 1]];
+  const [opener, adverb, noun] = [itemAt(words, index - 2), itemAt(words, index - 1), words[index + 1]];
   if (!plain(words[index]).endsWith('ed') || adverb?.pos !== 'ADV' || noun?.pos !== 'NOUN') return false;
   return opener?.pos === 'ADP' || (opener?.pos === 'VERB' && plain(opener).endsWith('ing'));
 }
@@ -140,6 +142,6 @@ function previousWord(words: Words, index: number): Token | undefined {
   let at = index - 1;
   while (at >= 0 && (words[at]!.pos === 'ADV' || (words[at]!.pos === 'PART' && plain(words[at]) !== 'to')))
     at--;
-  if (plain(words[at]) === 'no' && plain(words[at + 1]) === 'longer') at--;
-  return words[at];
+  if (at >= 0 && plain(words[at]) === 'no' && plain(words[at + 1]) === 'longer') at--;
+  return itemAt(words, at);
 }

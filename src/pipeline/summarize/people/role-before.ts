@@ -89,7 +89,7 @@ function startOfHouse(tokens: readonly Token[], start: number): number {
   if (itemAt(tokens, start - 1)?.text === 'and' && FIELDS.test(tokens[start - 2]?.text ?? ''))
     return start - 2;
   const of = itemAt(tokens, start - 1)?.text === 'the' ? start - 2 : start - 1;
-  if (tokens[of]?.text !== 'of' || !startsCapital(tokens[start]!.text)) return start;
+  if (itemAt(tokens, of)?.text !== 'of' || !startsCapital(tokens[start]!.text)) return start;
   let house = of;
   while (startsCapital(tokens[house - 1]?.text ?? '')) house--;
   if (house === of || COUNTS.test(tokens[of - 1]!.text)) return start;

@@ -20,11 +20,10 @@ const SHORT = 9;
  * country’s president`.
  */
 export function withoutHomePlace(words: Words): Words {
-  if (words.length <= SHORT) return words;
+  if (words.length <= SHORT || !words.some(isOwnerMark)) return words;
   const quoted = findQuoted(words);
-  return words.filter(
-    (_, index) => ![index - 1, index - 2].some((from) => !quoted[from] && isHomePlace(words, from)),
-  );
+  const isLeftOut = (from: number): boolean => from >= 0 && !quoted[from] && isHomePlace(words, from);
+  return words.filter((_, index) => !isLeftOut(index - 1) && !isLeftOut(index - 2));
 }
 
 /** The article of such a place and its mark begin here. */

@@ -20,8 +20,8 @@ const WORDS =
  * `home secretary | ida | blom`.
  */
 export function isGivenBehindOffice(words: Words, index: number): boolean {
-  const [token, surname, after] = words.slice(index, index + 3);
-  if (!GIVEN_NAMES.has(plain(token)) || surname === undefined) return false;
+  const [token, surname, after] = [words[index], words[index + 1], words[index + 2]];
+  if (index === 0 || surname === undefined || !GIVEN_NAMES.has(plain(token))) return false;
   if (isNominal(after) || /^(?:al|bin|de|el|ibn|van|von|-)$/.test(plain(after))) return false;
   const isSmall = /^\p{Ll}/u.test(token!.text);
   if (isSmall ? !isSmallName(words, index) : surname.pos !== 'PROPN') return false;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../../text/item-at.ts';
 import type { Span } from '../../../../text/span.ts';
 import { tagTokens } from '../../../../text/tag.ts';
 import { withoutDateline } from '../../dateline.ts';
@@ -97,12 +98,11 @@ function withRightParts(tokens: Words): Words {
 }
 
 function isShooting(tokens: Words, index: number): boolean {
-  const [shot, and, harmed] = tokens.slice(index, index + 3);
   return (
-    shot!.text === 'shot' &&
-    plain(and) === 'and' &&
-    /^(?:injured|killed|wounded)$/.test(plain(harmed)) &&
-    isNominal(tokens[index - 1])
+    tokens[index]!.text === 'shot' &&
+    plain(tokens[index + 1]) === 'and' &&
+    /^(?:injured|killed|wounded)$/.test(plain(tokens[index + 2])) &&
+    isNominal(itemAt(tokens, index - 1))
   );
 }
 

@@ -28,8 +28,12 @@ function plainAt(words: Words, from: number): Change | undefined {
 
 /** `will | soon | have to`. */
 function mustSoon(words: Words, index: number): boolean {
-  const [will, soon, have, to] = words.slice(index, index + 4).map(plain);
-  return will === 'will' && SOON.test(soon ?? '') && have === 'have' && to === 'to';
+  return (
+    plain(words[index]) === 'will' &&
+    SOON.test(plain(words[index + 1])) &&
+    plain(words[index + 2]) === 'have' &&
+    plain(words[index + 3]) === 'to'
+  );
 }
 
 /** `will | be | closing the pier`, `will soon | start | charging crews`. */

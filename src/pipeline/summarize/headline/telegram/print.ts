@@ -1,4 +1,5 @@
 import { startsCapital } from '../../../../text/capital.ts';
+import { itemAt } from '../../../../text/item-at.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { mendTwiceEncoded } from '../../../../text/twice-encoded.ts';
 import { makeToken, NOWHERE } from '../made-token.ts';
@@ -18,8 +19,7 @@ export const NAMELY: Token = { ...COLON };
 export function printWords(words: Words, text: string): string {
   let printed = '';
   words.forEach((token, index) => {
-    const before = words[index - 1];
-    const gap = before !== undefined && hasGap(words, index, text);
+    const gap = index > 0 && hasGap(words, index, text);
     const word = isParted(words, index) ? articleBefore(token.text, words[index + 1]!.text) : token.text;
     printed += (gap ? ' ' : '') + (opensClaim(words, index) ? capitalize(word) : word);
   });
@@ -42,7 +42,7 @@ function withMatchingQuotes(words: string): string {
 /** `a | major | earthquake`: an article whose next word was left out. */
 function isParted(words: Words, index: number): boolean {
   const [token, next] = [words[index]!, words[index + 1]];
-  return next !== undefined && /^an?$/i.test(token.text) && next.start > token.end + 1;
+  return next !== undefined && next.start > token.end + 1 && /^an?$/i.test(token.text);
 }
 
 /**
@@ -62,9 +62,11 @@ const SPOKEN_AS_CONSONANT =
 
 /** Behind a colon, or the quotation mark behind it. */
 function opensClaim(words: Words, index: number): boolean {
+  if (index === 0) return false;
   const before = words[index - 1];
   return (
-    before === COLON || (words[index - 2] === COLON && (isQuoteMark(before!) || /^['‘]$/.test(before!.text)))
+    before === COLON ||
+    (itemAt(words, index - 2) === COLON && (isQuoteMark(before!) || /^['‘]$/.test(before!.text)))
   );
 }
 

@@ -34,9 +34,8 @@ export function withoutTimeWords(words: Words): Token[] {
       if (isOnlyMadeKnown(words, index, end)) kept.pop();
       index = end;
     } else {
-      const next = Math.max(end, index + 1);
-      kept.push(...words.slice(index, next));
-      index = next;
+      const next = Math.min(words.length, Math.max(end, index + 1));
+      for (; index < next; index++) kept.push(words[index]!);
     }
   }
   return kept;
