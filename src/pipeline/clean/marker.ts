@@ -98,13 +98,19 @@ function dropSpeakers(
   });
 }
 
+/** Each with the marker that it gives: one for all lines and all of one shape, so that no field is looked for. */
+const WORDED = WORDINGS.map(({ kind, reason, opens, sure, name, words, digits, test }) => {
+  const marker: Marker = { kind, reason, opens, sure, name };
+  return { words, digits, test, marker };
+});
+
 function matchMarker(line: Line, wordings: readonly number[], isAbove: boolean): Marker | undefined {
   for (const n of wordings) {
-    const { kind, reason, opens, sure, name, words, digits, test } = WORDINGS[n]!;
+    const { words, digits, test, marker } = WORDED[n]!;
     if (line.words > words || (digits && line.digits === 0)) continue;
+    const { kind, opens } = marker;
     if (isAbove && kind === 'comments' && opens && line.folded.startsWith('by ')) continue;
-    if (test.test(line.folded) && !(kind === 'byline' && isSentence(line)))
-      return { kind, reason, ...(opens && { opens }), ...(sure && { sure }), ...(name && { name }) };
+    if (test.test(line.folded) && !(kind === 'byline' && isSentence(line))) return marker;
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import { keyLine } from '../../news/furniture-memory.ts';
 import { partAside } from './aside.ts';
 import { ARTICLE, decode, scorePage } from './chain.ts';
 import { findTitle, findTitleAbove } from './find-title.ts';
-import { readTopics } from './line.ts';
+import { type Line, readTopics } from './line.ts';
 import type { Marker } from './marker.ts';
 import { mayBeTitle } from './may-be-title.ts';
 import { dropNameForTitle } from './name-for-title.ts';
@@ -22,8 +22,8 @@ export interface Reading {
   readonly aside: readonly Furniture[];
   /** Line by line what the wording alone says; `page.markers` adds what the structure does. */
   readonly wording: readonly (Marker | undefined)[];
-  /** Line by line the scores of the chain; absent where the page's structure tells the article. */
-  readonly score?: Float64Array;
+  /** Line by line the scores of the chain; undefined where the page's structure tells the article. */
+  readonly score: Float64Array | undefined;
   /** Line by line the state that the document by itself suggests. */
   readonly states: Uint8Array;
   /** Line by line the key of its wording; empty for a line without a word. */
@@ -68,13 +68,13 @@ function readTitled(
   const states = judged?.states ?? decode(score!, page.lines.length);
   const keys = page.lines.map((line) => (line.words > 0 ? keyLine(document.text, line.span) : ''));
   const isOpen = title.from < 0 && !document.metadata.title;
-  const titled = isOpen ? { ...page, ...openWith(strike(page, struck), states) } : page;
+  const titled = isOpen ? withTitle(page, findOpeningTitle(strike(page, struck), states)) : page;
   return {
     document,
     page: titled,
     aside,
     wording: untitled.markers,
-    ...(score && { score }),
+    score,
     states,
     keys,
     onHeadline: findOnHeadline(topics, { from: titled.title, to: titled.titleTo }),
@@ -96,9 +96,22 @@ function strike<P extends Untitled>(page: P, struck: ReadonlyMap<number, Marker>
 function nameArticle(document: Document, page: Page, states: Uint8Array): string {
   const kept = page.lines.filter((_, at) => states[at] === ARTICLE);
   if (kept.length === 0) return keyLine(document.id);
-  const longest = kept.toSorted((a, b) => b.words - a.words).slice(0, NAMED_BY);
+  const longest = takeLongest(kept, NAMED_BY);
   const headline = page.lines[page.title]?.text ?? document.metadata.title ?? '';
   return keyLine([headline, ...longest.map(({ text }) => text.slice(0, NAMED_FROM))].join(' '));
+}
+
+/** The lines of the most words, the longest first and of equals the upper, found in one pass. */
+function takeLongest(lines: readonly Line[], most: number): readonly Line[] {
+  const longest: Line[] = [];
+  for (const line of lines) {
+    let place = longest.length;
+    while (place > 0 && line.words > longest[place - 1]!.words) place--;
+    if (place >= most) continue;
+    longest.splice(place, 0, line);
+    longest.length = Math.min(longest.length, most);
+  }
+  return longest;
 }
 
 /** So many lines name an article, each by its first characters: `keyLine` looks no further than these together. */
@@ -123,9 +136,8 @@ function findHeadline(document: Document, untitled: Untitled): Run {
 /** `of the harbour`: the rest of a line that was broken, whose beginning is no headline. */
 const GOES_ON = /^(?:and|as|by|for|from|in|of|on|that|to|with) /;
 
-function openWith(page: Page, states: Uint8Array): Pick<Page, 'title' | 'titleTo'> {
-  const title = findOpeningTitle(page, states);
-  return { title, titleTo: title };
+function withTitle(page: Page, title: number): Page {
+  return { ...page, title, titleTo: title };
 }
 
 /** Above so few lines no menu stands: a file that opens with them is an article and little else. */

@@ -52,7 +52,8 @@ function summarizeTogether(articles: readonly Article[]): Summary[] {
     article,
     headline: headlines[at]!,
     sentences: told[at]!.sentences,
-    ...figures[at]!,
+    figures: figures[at]!.figures,
+    keyFigures: figures[at]!.keyFigures,
     people: told[at]!.people,
   }));
 }

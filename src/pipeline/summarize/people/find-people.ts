@@ -52,16 +52,21 @@ function describe(text: string, found: readonly Sighting[]): { person: Person; p
   const fullest = inOrder.reduce((best, other) =>
     other.name.words.length > best.name.words.length ? other : best,
   );
-  const forms = new Set<string>();
-  for (const { text: form } of inOrder) forms.add(form);
-  const variants = [...forms].sort(
-    (a, b) => Number(b === fullest.text) - Number(a === fullest.text) || b.length - a.length,
-  );
+  const variants = listForms(inOrder, fullest.text);
   const role = roleOf(text, inOrder);
   const { mention, text: name } = fullest;
-  const told = { span: mention.span, variants, mentions: inOrder.length };
-  const person = role === undefined ? { name, ...told } : { name, role, ...told };
+  const { span } = mention;
+  const mentions = inOrder.length;
+  const person =
+    role === undefined ? { name, span, variants, mentions } : { name, role, span, variants, mentions };
   return { person, prominence: inOrder.length - inOrder[0]!.mention.span.start / Math.max(1, text.length) };
+}
+
+/** What is written for somebody, the fullest name first and then the longest; most are written in one way. */
+function listForms(inOrder: readonly Sighting[], fullest: string): readonly string[] {
+  if (inOrder.every(({ text }) => text === fullest)) return [fullest];
+  const forms = new Set(inOrder.map(({ text }) => text));
+  return [...forms].sort((a, b) => Number(b === fullest) - Number(a === fullest) || b.length - a.length);
 }
 
 /** `Ida and Nils | Blom`: whose office `Mayor Blom` holds is not told. */

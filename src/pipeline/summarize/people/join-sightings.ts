@@ -8,7 +8,7 @@ const MOST_PEOPLE = 200;
 interface Found {
   readonly sightings: Sighting[];
   /** Each name once, so that a name that stands there a thousand times is compared once. */
-  readonly names: Set<NameParts>;
+  readonly names: NameParts[];
   /** Where the last mention begins, of those before the place that is looked at. */
   latest: number;
 }
@@ -39,17 +39,17 @@ export function joinSightings(sightings: readonly Sighting[]): (readonly Sightin
   return people.map((person) => person.sightings);
 
   function withName(name: NameParts, family: string): Found | undefined {
-    return byFamily.get(family)?.find(({ names }) => someMatches(names, name));
+    return byFamily.get(family)?.find(({ names }) => names.some((other) => matchesName(other, name)));
   }
 
   function add(person: Found, sighting: Sighting): Found {
     person.sightings.push(sighting);
-    person.names.add(sighting.name);
+    if (!person.names.includes(sighting.name)) person.names.push(sighting.name);
     return person;
   }
 
   function addPerson(sighting: Sighting): Found {
-    const person: Found = { sightings: [], names: new Set(), latest: -1 };
+    const person: Found = { sightings: [], names: [], latest: -1 };
     people.push(person);
     const { family, first } = sighting.name.sounds;
     keepUnder(byFamily, family, person);
@@ -73,11 +73,6 @@ const CALLS_BY_GIVEN = /^(?:dame|lady|sheikha?|sir)$/;
 
 function onlyOne(bearers: readonly Found[] | undefined): Found | undefined {
   return bearers?.length === 1 ? bearers[0] : undefined;
-}
-
-function someMatches(names: ReadonlySet<NameParts>, name: NameParts): boolean {
-  for (const other of names) if (matchesName(other, name)) return true;
-  return false;
 }
 
 /** The first of them when none was mentioned yet. */
