@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import { POST, readBareAuthors } from './byline.ts';
 import { HIGHLIGHTS, STORY_HIGHLIGHTS } from './highlights.ts';
 import type { Line } from './line.ts';
@@ -124,7 +125,7 @@ const SHORTEST_POINT = 4;
  * heads a section below.
  */
 function isPoint({ lines }: Untitled, at: number): boolean {
-  const above = lines[at - 1];
+  const above = itemAt(lines, at - 1);
   if (above && above.words <= LONGEST_HEADING && HIGHLIGHTS.test(above.folded)) return true;
   for (let n = at - 1; n >= Math.max(0, at - MOST_POINTS); n--) {
     const { folded, words } = lines[n]!;
@@ -167,7 +168,7 @@ function isSiteName({ text, words, capitals }: Line): boolean {
 
 function isAuthor(page: Untitled, at: number): boolean {
   const { words, folded } = page.lines[at]!;
-  const above = page.lines[at - 1]?.folded ?? '';
+  const above = itemAt(page.lines, at - 1)?.folded ?? '';
   if (above === SENDER) return true;
   if (words > LONGEST_NAME) return false;
   return (

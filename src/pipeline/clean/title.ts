@@ -122,7 +122,7 @@ export const TITLE_FEATURES: readonly TitleFeature[] = [
   { name: 'list 2 below', of: (page, at) => yes(alike(page, at, at + 2)) },
   {
     name: 'list heading within 3 above',
-    of: (page, at) => yes([1, 2, 3].some((n) => page.markers[at - n]?.opens)),
+    of: (page, at) => yes([1, 2, 3].some((n) => at >= n && page.markers[at - n]?.opens)),
   },
   { name: 'longer line on topic right below', of: (page, at) => yes(isDek(page, at)) },
   { name: 'first line', of: (_, at) => yes(at === 0) },

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/item-at.ts';
 import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
 import { isFiniteVerb } from './finite-verb.ts';
@@ -120,7 +121,7 @@ function tellsClaim(words: Words, index: number): boolean {
  */
 function describesSubject(words: Words, index: number): boolean {
   const token = words[index]!;
-  if (token.pos !== 'VERB' || !isNominal(words[index - 1]) || isSpeechVerb(token.text)) return false;
+  if (token.pos !== 'VERB' || !isNominal(itemAt(words, index - 1)) || isSpeechVerb(token.text)) return false;
   if (isName(words, index)) return true;
   if (!/(?:ed|en|wn|ght|ld|nt|de|ne)$/.test(plain(token)) || words[index + 1]?.pos !== 'ADP') return false;
   let owed = 0;

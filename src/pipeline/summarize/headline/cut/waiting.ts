@@ -1,3 +1,4 @@
+import { itemAt } from '../../../../text/item-at.ts';
 import { isSpeechVerb } from '../../../../text/speech.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { isFiniteVerb } from '../finite-verb.ts';
@@ -89,7 +90,7 @@ function isName(token: Token): boolean {
 /** `a budget committee`, `a House committee`, but not `a court order` nor `a war-time order`. */
 function isTelling(phrase: Words, index: number): boolean {
   const { pos, lemma, text } = phrase[index]!;
-  if (phrase[index - 1]?.text === '-' || phrase[index + 1]?.text === '-') return false;
+  if (itemAt(phrase, index - 1)?.text === '-' || phrase[index + 1]?.text === '-') return false;
   return pos === 'PROPN' || (pos === 'NOUN' && !ACTORS.test(lemma) && !text.endsWith('ed'));
 }
 

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../../text/item-at.ts';
 import { isNominal, plain, type Words } from '../word.ts';
 
 /** What a writer thinks of a thing, never which or how many of its kind. */
@@ -36,7 +37,7 @@ const NEEDY =
  * anticipated`, `newly formed`, `contentious and` before `new laws`; here where nothing does.
  */
 export function endOfColour(words: Words, from: number): number {
-  const before = words[from - 1];
+  const before = itemAt(words, from - 1);
   if (/^(?:ADV|AUX|CCONJ)$/.test(before?.pos ?? '') || before?.text === '-') return from;
   const end = from + countColour(words, from);
   if (end === from || words[end]?.text === '-') return from;

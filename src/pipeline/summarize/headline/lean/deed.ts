@@ -1,3 +1,4 @@
+import { itemAt } from '../../../../text/item-at.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { isInfinitive } from '../cut/unfinished.ts';
 import { makeToken } from '../made-token.ts';
@@ -51,7 +52,7 @@ function deedAt(words: Words, from: number): number {
   const led = endOfLead(words, from);
   if (led > from) return isVerb(words[led]) || isFoundDoing(words, led) ? led : -1;
   const at = joinsTo(words, from) ? from + 3 : doingAt(words, from);
-  return DEEDS.test(words[at]?.lemma ?? '') ? at : -1;
+  return DEEDS.test(itemAt(words, at)?.lemma ?? '') ? at : -1;
 }
 
 /** `teamed up to`. */

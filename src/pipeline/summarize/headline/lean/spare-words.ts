@@ -1,3 +1,4 @@
+import { itemAt } from '../../../../text/item-at.ts';
 import { isSpeechVerb } from '../../../../text/speech.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { holds } from '../cut/held.ts';
@@ -39,7 +40,7 @@ function spareEnd(words: Words, from: number): number {
 
 function isSpareAdverb(words: Words, index: number): boolean {
   const word = plain(words[index]);
-  const [before, next, after] = [words[index - 1], words[index + 1], words[index + 2]];
+  const [before, next, after] = [itemAt(words, index - 1), words[index + 1], words[index + 2]];
   if (word === 'single' && plain(before) === 'every') return true;
   if (words[index]!.pos !== 'ADV') return false;
   if (next?.pos === 'CCONJ') return false;
@@ -59,7 +60,7 @@ const NEAR = 5;
 
 /** `said | that | the bridge is closed`: where the verb comes soon, and no second "that" answers it. */
 function isSpareThat(words: Words, index: number): boolean {
-  const verb = words[index - 1];
+  const verb = itemAt(words, index - 1);
   if (plain(words[index]) !== 'that' || verb?.pos !== 'VERB') return false;
   if (!isSpeechVerb(verb.text) && !KNOWING.test(verb.lemma)) return false;
   const claim = words.slice(index + 1);

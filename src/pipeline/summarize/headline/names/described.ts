@@ -1,5 +1,6 @@
 import { startsCapital } from '../../../../text/capital.ts';
 import { GIVEN_NAMES } from '../../../../text/given-names.ts';
+import { itemAt } from '../../../../text/item-at.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { ROLE_NOUNS } from '../../people/lexicon.ts';
 import { withoutStretches } from '../quotation.ts';
@@ -69,7 +70,7 @@ function endOfPraise(words: Words, from: number): number {
 
 /** `top | harbour officials`. */
 function endOfRank(words: Words, from: number): number {
-  const before = words[from - 1];
+  const before = itemAt(words, from - 1);
   if (!RANKS.test(words[from]!.text) || before?.pos === 'ADV' || before?.text === '-') return from;
   let at = from + 1;
   while (isModifier(words[at]) && isModifier(words[at + 1])) at++;
@@ -83,7 +84,7 @@ function isRank({ lemma }: Token): boolean {
 
 /** `rower | and shipping company owner | Ida Blom`. */
 function endOfSecondRole(words: Words, from: number): number {
-  const [before, first] = [words[from - 2], words[from - 1]];
+  const [before, first] = [itemAt(words, from - 2), itemAt(words, from - 1)];
   if (plain(words[from]) !== 'and' || first?.pos !== 'NOUN' || !isRole(first)) return from;
   if (before?.pos === 'DET' || before?.text === ',') return from;
   const name = nameBehind(words, from + 1);

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../../text/item-at.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { withoutStretches } from '../quotation.ts';
 import { plain, type Words } from '../word.ts';
@@ -20,7 +21,7 @@ export function withoutKinds(words: Words): Words {
 
 /** Where a kind that begins here ends, with its article and `of`; here where none does. */
 function endOfKind(words: Words, from: number): number {
-  const [before, article] = [words[from - 1], words[from]!];
+  const [before, article] = [itemAt(words, from - 1), words[from]!];
   if (article.pos !== 'DET' || plain(words[from + 2]) !== 'of') return from;
   const [kind, told] = [words[from + 1]!, words[from + 3]];
   const isPlace = article.text === 'the' && PLACES.test(kind.text) && told?.pos === 'PROPN';

@@ -1,6 +1,7 @@
 import { startsCapital } from '../../../../text/capital.ts';
 import { FUNCTION_WORDS } from '../../../../text/function-words.ts';
 import { GIVEN_NAMES } from '../../../../text/given-names.ts';
+import { itemAt } from '../../../../text/item-at.ts';
 import { isFamilyFirst } from '../../../../text/name.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { changeToken } from '../made-token.ts';
@@ -31,9 +32,10 @@ export function withoutFirstNames(words: Words, surnames: Surnames): Words {
 /** `ex-President | Ida Blom`, `then-President | Blom`: a president of no named country, told like one who is. */
 function withoutPastPresidents(words: Words): Words {
   const title = words.findIndex(({ text }) => /^(?:(?:ex|then)-)?President$/.test(text));
+  if (title < 0) return words;
   const from =
     words[title - 1]?.text === '-' && /^(?:ex|then)$/.test(plain(words[title - 2])) ? title - 2 : title;
-  const isPast = from < title || words[title]?.text.includes('-');
+  const isPast = from < title || words[title]!.text.includes('-');
   if (!isPast || startsCapital(words[from - 1]?.text ?? '') || words[title + 1]?.pos !== 'PROPN')
     return words;
   return [...words.slice(0, from), ...words.slice(title + 1)];
@@ -43,7 +45,7 @@ function isFirstName(words: Words, index: number, surnames: Surnames): boolean {
   const token = words[index]!;
   const initial = isInitial(token);
   if ((initial && isMiddle(words, index)) || isGivenBehindOffice(words, index)) return true;
-  const office = words[initial ? index - 2 : index - 1];
+  const office = itemAt(words, initial ? index - 2 : index - 1);
   if (office === undefined || token.pos !== 'PROPN' || !isHeldByOne(words, initial ? index - 2 : index - 1))
     return false;
   const at = isInitial(words[index + 1]) ? index + 2 : index + 1;
@@ -86,7 +88,12 @@ const HOME = /^U\.?S\.?$/;
 
 /** `President Doe`, `former president Doe`; not `Vice President`, `Ruritanian President`, `the president of`. */
 function isHomePresident(words: Words, index: number): boolean {
-  const [before, title, name, after] = [words[index - 1], words[index]!, words[index + 1], words[index + 2]];
+  const [before, title, name, after] = [
+    itemAt(words, index - 1),
+    words[index]!,
+    words[index + 1],
+    words[index + 2],
+  ];
   const former = /^(?:former|ex)$/.test(plain(before));
   if (plain(title) !== 'president' || (title.text !== 'President' && !former)) return false;
   if (name?.pos !== 'PROPN' || isPartOfName(after) || isInitial(name)) return false;

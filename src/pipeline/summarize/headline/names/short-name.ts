@@ -1,3 +1,4 @@
+import { itemAt } from '../../../../text/item-at.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { changeToken, makeToken } from '../made-token.ts';
 import { findQuoted } from '../quotation.ts';
@@ -89,7 +90,7 @@ function knownName(words: Words, from: number): { readonly tokens: Words; readon
 
 /** `Defense Department`, of no other country or state that stands before it. */
 function isShortDepartment(words: Words, from: number): boolean {
-  const before = words[from - 1];
+  const before = itemAt(words, from - 1);
   return (
     /^(?:Defense|Treasury)$/.test(words[from]!.text) &&
     words[from + 1]?.text === 'Department' &&

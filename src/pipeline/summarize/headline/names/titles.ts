@@ -1,5 +1,6 @@
 import { startsCapital } from '../../../../text/capital.ts';
 import { GIVEN_NAMES } from '../../../../text/given-names.ts';
+import { itemAt } from '../../../../text/item-at.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { plain, type Words } from '../word.ts';
 import { namesParty } from './offices.ts';
@@ -38,11 +39,11 @@ function isParty(words: Words, index: number): boolean {
 
 /** Where the name begins behind a title that begins here; -1 where none does. */
 function nameBehind(words: Words, from: number): number {
-  const before = words[from - 1];
+  const before = itemAt(words, from - 1);
   if (before !== undefined && (isInTitle(before) || /^(?:['’]s?|of|for|-|&)$/.test(before.text))) return -1;
   let at = from;
   while (isInTitle(words[at]) && !isFullName(words, at)) at++;
-  const [kind, office] = [plain(words[at - 2]), plain(words[at - 1])];
+  const [kind, office] = [plain(itemAt(words, at - 2)), plain(itemAt(words, at - 1))];
   const isOffice = SPARE.test(office) || (office === 'president' && kind === 'vice');
   return at > from && isFullName(words, at) && isOffice ? at : -1;
 }

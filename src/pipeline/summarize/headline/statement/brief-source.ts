@@ -1,5 +1,6 @@
 import { startsCapital } from '../../../../text/capital.ts';
 import { GIVEN_NAMES } from '../../../../text/given-names.ts';
+import { itemAt } from '../../../../text/item-at.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { ROLE_NOUNS } from '../../people/lexicon.ts';
 import { isNominal, plain, type Words } from '../word.ts';
@@ -46,7 +47,8 @@ function withoutVoice(source: Words): Words {
     return speaks && house.every(({ text }) => startsCapital(text)) ? source.slice(3) : source;
   }
   const voice = source.findIndex(({ lower }) => VOICES.test(lower));
-  const house = source[voice - 1]?.lower === 'press' ? source.slice(0, voice - 1) : source.slice(0, voice);
+  const house =
+    itemAt(source, voice - 1)?.lower === 'press' ? source.slice(0, voice - 1) : source.slice(0, voice);
   if (
     voice < 1 ||
     (source[voice]!.lower === 'secretary' && source[voice - 1]!.lower !== 'press') ||

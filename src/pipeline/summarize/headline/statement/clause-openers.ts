@@ -1,3 +1,4 @@
+import { itemAt } from '../../../../text/item-at.ts';
 import { wordSet } from '../../../../text/word-set.ts';
 import { isNominal, plain, type Words } from '../word.ts';
 
@@ -39,7 +40,7 @@ const TAKES_AS =
 
 /** `those who love their boats`, `a law that bans most boats`. */
 export function isVerbOfRelative(words: Words, index: number): boolean {
-  const opener = plain(words[index - 1]);
+  const opener = plain(itemAt(words, index - 1));
   if (opener !== 'who' && opener !== 'that') return false;
   const [head, after] = [words[index - 2], words[index + 1]?.pos ?? ''];
   if (opener === 'who') return after === 'DET' || after === 'PRON';

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../../text/item-at.ts';
 import { SIDE_CLAUSE_OPENERS } from '../cut/cut-lexicon.ts';
 import { mainVerb } from '../main-verb.ts';
 import { isVerbal, plain, type Words } from '../word.ts';
@@ -57,8 +58,8 @@ function beginsWithRulers(main: Words): boolean {
 function pointsAtPlace(main: Words): boolean {
   return main.some(
     (token, index) =>
-      plain(main[index - 1]) === 'the' &&
-      main[index - 2]?.pos === 'ADP' &&
+      plain(itemAt(main, index - 1)) === 'the' &&
+      itemAt(main, index - 2)?.pos === 'ADP' &&
       PLACES.test(plain(token)) &&
       !/^(?:NOUN|PART|PROPN)$/.test(main[index + 1]?.pos ?? '') &&
       !/^(?:of|that|where|which)$/.test(plain(main[index + 1])) &&

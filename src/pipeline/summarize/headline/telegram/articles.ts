@@ -1,4 +1,5 @@
 import { startsCapital } from '../../../../text/capital.ts';
+import { itemAt } from '../../../../text/item-at.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { isLarge } from '../names/short-name.ts';
 import { findQuoted } from '../quotation.ts';
@@ -38,7 +39,7 @@ export function withoutArticles(words: Words): Token[] {
 export function isSpareArticle(words: Words, index: number): boolean {
   const token = words[index]!;
   if (token.pos !== 'DET' || !/^(?:the|an?)$/.test(plain(token))) return false;
-  const before = words[index - 1];
+  const before = itemAt(words, index - 1);
   const after = words[index + 1];
   if ((index === 0 || before === COLON) && plain(token) === 'the' && plain(after) === 'number') return true;
   if (index > 0 && before !== COLON && startsCapital(token.text)) return isInList(words, index);
@@ -154,21 +155,25 @@ function isMost(words: Words, from: number): boolean {
 
 /** `Director’s the Tower`, `Lord of the Flies`: what owns a thing needs no article, and a name keeps its own. */
 function isInName(words: Words, index: number): boolean {
-  const [before, after] = [words[index - 1], words[index + 1]];
+  const [before, after] = [itemAt(words, index - 1), words[index + 1]];
   if (/^['’]s$/.test(before?.text ?? '')) return true;
-  const name = words[index - 2];
+  const name = itemAt(words, index - 2);
   return plain(before) === 'of' && name?.pos === 'PROPN' && index > 2 && isLarge(name) && isLarge(after);
 }
 
 /** `the envoy, a Norlander, left`: what somebody is besides. */
 function isAside(words: Words, index: number): boolean {
   const after = words.slice(index + 1, index + 3);
-  return words[index - 1]?.text === ',' && isNominal(after[0]) && after[1]?.text === ',';
+  return itemAt(words, index - 1)?.text === ',' && isNominal(after[0]) && after[1]?.text === ',';
 }
 
 function isInTurn(words: Words, index: number): boolean {
   if (isLook(words, index) || isStonesThrow(words, index)) return true;
-  if (words[index - 1]?.pos !== 'ADP' || plain(words[index + 2]) === 'of' || isNominal(words[index + 2]))
+  if (
+    itemAt(words, index - 1)?.pos !== 'ADP' ||
+    plain(words[index + 2]) === 'of' ||
+    isNominal(words[index + 2])
+  )
     return false;
   return TURNS.test(`${plain(words[index - 1])} ${plain(words[index])} ${plain(words[index + 1])}`);
 }
@@ -179,7 +184,7 @@ function isStonesThrow(words: Words, index: number): boolean {
 
 /** `takes a look at`, `had a long, hard look at`: what somebody does, and no thing. */
 function isLook(words: Words, index: number): boolean {
-  if (!/^(?:take|have)$/.test(words[index - 1]?.lemma ?? '')) return false;
+  if (!/^(?:take|have)$/.test(itemAt(words, index - 1)?.lemma ?? '')) return false;
   let at = index + 1;
   while (words[at]?.pos === 'ADJ' || words[at]?.text === ',') at++;
   return plain(words[at]) === 'look';

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../../text/item-at.ts';
 import { MANNER } from '../lean/spare-words.ts';
 import { mainVerb } from '../main-verb.ts';
 import { withoutStretches } from '../quotation.ts';
@@ -94,6 +95,6 @@ function endOfSeat(words: Words, from: number): number {
   let at = from;
   while (isCapitalName(words[at])) at++;
   const isSeat = at > from && words[at]?.text === '-' && plain(words[at + 1]) === 'based';
-  const isFirst = !isCapitalName(words[from - 1]) && words[from - 1]?.text !== '-';
+  const isFirst = !isCapitalName(itemAt(words, from - 1)) && itemAt(words, from - 1)?.text !== '-';
   return isSeat && isFirst && isCapitalName(words[at + 2]) && isCapitalName(words[at + 3]) ? at + 2 : from;
 }

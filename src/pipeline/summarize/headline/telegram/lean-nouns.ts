@@ -1,4 +1,5 @@
 import { GIVEN_NAMES } from '../../../../text/given-names.ts';
+import { itemAt } from '../../../../text/item-at.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { ROLE_NOUNS } from '../../people/lexicon.ts';
 import { changeToken } from '../made-token.ts';
@@ -43,7 +44,7 @@ export function withLeanNouns(words: Words): Words {
 
 /** `Edwards’s` is `Edwards’` in American papers; initials keep it. */
 function withBriefMark(token: Token, index: number, words: Words): Token {
-  const owner = words[index - 1];
+  const owner = itemAt(words, index - 1);
   return /^['’]s$/.test(token.text) && owner?.pos === 'PROPN' && /\p{Ll}s$/u.test(owner.text)
     ? changeToken(token, { text: token.text[0]! })
     : token;

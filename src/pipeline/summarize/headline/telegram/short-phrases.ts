@@ -1,3 +1,4 @@
+import { itemAt } from '../../../../text/item-at.ts';
 import { MOVES } from '../finite-verb.ts';
 import { changeToken, makeToken } from '../made-token.ts';
 import { type Change, withChanges } from '../quotation.ts';
@@ -143,7 +144,7 @@ function oldestAt(words: Words, from: number): Change | undefined {
 
 /** `ferries | that were | built in Orsa`, `men | who are | wanted for theft`, `towns | which are | at risk`. */
 function endOfRelative(words: Words, from: number): number {
-  const before = words[from - 1];
+  const before = itemAt(words, from - 1);
   if (!/^(?:who|which|that)$/.test(plain(words[from])) || (!isNominal(before) && plain(before) !== 'those'))
     return from;
   const form = plain(words[from + 1]);

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../../text/item-at.ts';
 import { isSpeechVerb } from '../../../../text/speech.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { changeToken } from '../made-token.ts';
@@ -33,7 +34,9 @@ function tickerEnd(words: Words, comma: number): number {
 function isSpare(words: Words, index: number): boolean {
   const word = plain(words[index]);
   if (word === 'to') return /^(?:into|onto)$/.test(plain(words[index + 1]));
-  return (isTwice(words[index - 1], words[index]!) && !DOUBLED.test(word)) || saysNothing(words, index);
+  return (
+    (isTwice(itemAt(words, index - 1), words[index]!) && !DOUBLED.test(word)) || saysNothing(words, index)
+  );
 }
 
 /** English says these twice: `the mayor had had it`. */
