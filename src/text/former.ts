@@ -1,6 +1,3 @@
-// What the patterns below are never without; one short look spares nearly all numbers the long ones.
-const MAY_BE_FORMER = /from |compared|revis|versus|earlier|first|former|initial|old|original|previous|prior/i;
-
 /** `fell from |`, `up 5% from a year-earlier |`, `compared with |`, `versus |`. */
 const MOVED_FROM =
   /\b(?:compared (?:with|to)|versus|(?:climb(?:ed)?|cut|decline[ds]?|decrease[ds]?|doubled|down|drop(?:ped|s)?|eased|edged|f[ae]ll(?:en|s)?|gr[eo]wn?|increase[ds]?|jump(?:ed)?|lowered|narrowed|plunged|raised|r[io]sen?|rises|shrank|sank|slowed|soared|surged|tripled|tumbled|up|widened) (?:to [$€£]?\d\S* (?:[\w.%]+ ){0,5}?|(?:[\w.,%$€£-]+ ){0,4}?)from) (?:an? |the )?(?:[\w-]+ ){0,6}$/i;
@@ -29,16 +26,19 @@ const REVISED =
 export const FIRST_GIVEN =
   /\b(?:earlier|first|initially|originally|previously) (?:announced|counted|estimated|given|listed|put|reported|said|stated|told of)\b[^,;:]{0,50}$/i;
 
+/** What each of the patterns is never without: two short looks spare nearly all numbers the long ones. */
+const BEHIND: readonly (readonly [hint: RegExp, formers: readonly RegExp[]])[] = [
+  [/from |compared|versus/i, [MOVED_FROM, TO_FROM, RANGE_FROM, AGAIN]],
+  [/revis|earlier|first|former|initial|old|original|previous|prior/i, [BROKEN, REVISED, FIRST_GIVEN]],
+];
+
 /**
  * Whether the number behind some text is where something stood before, and no more does.
  *
  * @param before what stands before it in its sentence
  */
 export function leadsToFormer(before: string): boolean {
-  return (
-    MAY_BE_FORMER.test(before) &&
-    [MOVED_FROM, TO_FROM, RANGE_FROM, AGAIN, BROKEN, REVISED, FIRST_GIVEN].some((former) =>
-      former.test(before),
-    )
-  );
+  for (const [hint, formers] of BEHIND)
+    if (hint.test(before) && formers.some((former) => former.test(before))) return true;
+  return false;
 }

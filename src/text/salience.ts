@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from './function-words.ts';
-import { type Form, type InternedSentence, type InternedWords, rememberForms } from './interned-words.ts';
+import { type InternedSentence, type InternedWords, rememberForms } from './interned-words.ts';
 import { stemWord } from './stem.ts';
 import { hashWord, type WordHash, WordNumbers } from './word-numbers.ts';
 import { listRuns, plainLettersEnd } from './word-runs.ts';
@@ -35,7 +35,7 @@ export function readContents({ forms, sentences }: InternedWords, from: readonly
   numbers.clear();
   const read = forms.map(readForm);
   const terms = read.map(({ terms }) => numberTerms(terms));
-  return sentences.map((sentence, index) => readContent(sentence, from[index]!, forms, read, terms));
+  return sentences.map((sentence, index) => readContent(sentence, from[index]!, read, terms));
 }
 
 /** Of the terms of the text that is read. By hashes: a map of strings takes five times as long. */
@@ -52,6 +52,7 @@ function numberTerms(terms: readonly WordHash[]): Terms {
 
 /** What a word adds to its sentence. */
 interface FormContent {
+  readonly length: number;
   readonly terms: readonly WordHash[];
   readonly numbered: boolean;
   readonly quoted: boolean;
@@ -64,9 +65,10 @@ const readForm = rememberForms((form): FormContent => {
   if (plainLettersEnd(form, 0) === form.length) {
     const word = form.toLowerCase();
     const terms = form.length < 2 || FUNCTION_WORDS.has(word) ? NO_TERMS : [hashWord(stemWord(word))];
-    return { terms, numbered: false, quoted: false, leans: LEANING.test(form) };
+    return { length: form.length, terms, numbered: false, quoted: false, leans: LEANING.test(form) };
   }
   return {
+    length: form.length,
     terms: form.length < 2 ? NO_TERMS : listTerms(form).map(hashWord),
     numbered: /\d/.test(form),
     quoted: form === '“' || form === '”' || form === '"',
@@ -77,7 +79,6 @@ const readForm = rememberForms((form): FormContent => {
 function readContent(
   { words, starts }: InternedSentence,
   from: number,
-  forms: readonly Form[],
   read: readonly FormContent[],
   numbered: readonly Terms[],
 ): Content {
@@ -85,10 +86,9 @@ function readContent(
   let [stretches, hasNumber, quoted, leans] = [0, false, false, false];
   let end = -1;
   for (let at = 0; at < words.length; at++) {
-    const form = forms[words[at]!]!.text;
     const start = starts[at]!;
-    if (start + form.length <= from) continue;
     const content = read[words[at]!]!;
+    if (start + content.length <= from) continue;
     const own = numbered[words[at]!]!;
     if (typeof own !== 'number') terms.push(...own);
     else if (own !== NONE) terms.push(own);
@@ -96,7 +96,7 @@ function readContent(
     if (start > end) stretches++;
     hasNumber ||= content.numbered;
     quoted ||= content.quoted;
-    end = start + form.length;
+    end = start + content.length;
   }
   return { terms, words: stretches, numbered: hasNumber, quoted, leans };
 }

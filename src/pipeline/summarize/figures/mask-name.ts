@@ -97,9 +97,9 @@ export function isOfTradeMark(lexemes: readonly Lexeme[], at: number): boolean {
 
 /** `grades 9 to 12`, `grades nine to 12`, `Years 7 to 13`: which classes a school has. */
 export function isGrade(lexemes: readonly Lexeme[], at: number): boolean {
-  const before = lexemes[at - 1];
-  if (namesClasses(before)) return true;
-  return before !== undefined && TO_CLASS.has(before.lower) && namesClasses(lexemes[at - 3]);
+  if (at === 0) return false;
+  const before = lexemes[at - 1]!;
+  return namesClasses(before) || (at > 2 && namesClasses(lexemes[at - 3]) && TO_CLASS.has(before.lower));
 }
 
 const TO_CLASS = wordSet('and through to - –');
@@ -128,7 +128,8 @@ export function isFootyScore(lexemes: readonly Lexeme[], at: number): boolean {
 export function isCalibre(lexemes: readonly Lexeme[], at: number): boolean {
   const { plain, text } = lexemes[at]!;
   if (!plain && /^\.\d{2,3}$/.test(text)) return !SHARE.has(lexemes[at + 1]?.lower ?? '');
-  const behind = HYPHENS.has(lexemes[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  const next = lexemes[at + 1];
+  const behind = next?.kind === 'mark' && HYPHENS.has(next.text) ? at + 2 : at + 1;
   const unit = lexemes[behind]?.lower;
   if (unit === 'caliber' || unit === 'calibre') return true;
   if (unit !== 'mm') return false;

@@ -89,7 +89,7 @@ function maskEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
 
 /** By what stands on either side, so that most numbers are asked a few of the questions. */
 function isNoQuantity(lexemes: readonly Lexeme[], at: number): boolean {
-  const [before, next] = [lexemes[at - 1], lexemes[at + 1]];
+  const [before, next] = [itemAt(lexemes, at - 1), lexemes[at + 1]];
   return (
     isLabelled(lexemes, at) ||
     isHotline(lexemes, at) ||
@@ -102,7 +102,6 @@ function isNoQuantity(lexemes: readonly Lexeme[], at: number): boolean {
     isAgeOfKin(lexemes, at) ||
     isBatting(lexemes, at) ||
     isParted(lexemes, at) ||
-    isOfTitle(lexemes, at) ||
     (before?.kind === 'word' && isOfWord(lexemes, at)) ||
     (before?.kind === 'mark' && isOfMark(lexemes, at)) ||
     (next?.kind === 'mark' && (isOfPlan(lexemes, at) || isFootyScore(lexemes, at))) ||
@@ -127,7 +126,11 @@ function isOfWord(lexemes: readonly Lexeme[], at: number): boolean {
 /** By the mark before it. */
 function isOfMark(lexemes: readonly Lexeme[], at: number): boolean {
   return (
-    isSigned(lexemes, at) || isOfTradeMark(lexemes, at) || isListedAge(lexemes, at) || isNoteMark(lexemes, at)
+    isOfTitle(lexemes, at) ||
+    isSigned(lexemes, at) ||
+    isOfTradeMark(lexemes, at) ||
+    isListedAge(lexemes, at) ||
+    isNoteMark(lexemes, at)
   );
 }
 
@@ -150,7 +153,7 @@ function isOfGroup(lexemes: readonly Lexeme[], at: number): boolean {
 
 /** `1, | 300 people` and `| 1, 300 people`: 1,300 on a page that put a space behind each comma, or a list. */
 function isParted(lexemes: readonly Lexeme[], at: number): boolean {
-  return isPartedBehind(lexemes, at) || isPartedBehind(lexemes, at - 2);
+  return isPartedBehind(lexemes, at) || (at > 1 && isPartedBehind(lexemes, at - 2));
 }
 
 function isPartedBehind(lexemes: readonly Lexeme[], at: number): boolean {
@@ -181,15 +184,11 @@ function isTimesGlued(lexemes: readonly Lexeme[], at: number): boolean {
 function isLabelled(lexemes: readonly Lexeme[], at: number): boolean {
   const number = lexemes[at]!;
   if (number.plain && number.text.length > 1 && number.text.startsWith('0')) return true;
+  // Behind most numbers stands a space, so that these need not be asked of them.
+  if (lexemes[at + 1]?.spaced === false && isLabelledBehind(lexemes, at)) return true;
   let index = at - 1;
-  if (
-    isGlued(lexemes, at + 1, /^\($/) &&
-    isGlued(lexemes, at + 2, /^\p{Ll}$/u) &&
-    lexemes[at + 3]?.text === ')'
-  )
-    return true;
-  if (isTimesGlued(lexemes, index) || isTimesGlued(lexemes, at + 1) || isPlate(lexemes, at)) return true;
-  const before = lexemes[index];
+  if (!number.spaced && isTimesGlued(lexemes, index)) return true;
+  const before = itemAt(lexemes, index);
   if (before === undefined) return false;
   if (before.text === '#' || before.text === '§' || before.text === '№') return true;
   if (!before.spaced && !number.spaced && DASHES.has(before.text)) {
@@ -215,6 +214,13 @@ function isLabelled(lexemes: readonly Lexeme[], at: number): boolean {
   if (SERIAL.has(word.lower) && number.value !== 1 && isSingular(lexemes[at + 1])) return true;
   if (NUMBERED.has(word.lower) && !DETERMINERS.test(lexemes[index - 1]?.lower ?? 'a')) return true;
   return capital || lexemes[at + 1] === undefined || lexemes[at + 1]!.kind === 'mark';
+}
+
+/** `401(k)`, `4×200-metre`, `KCA 442L`: by what stands right behind it. */
+function isLabelledBehind(lexemes: readonly Lexeme[], at: number): boolean {
+  const isBracketed =
+    lexemes[at + 1]!.text === '(' && lexemes[at + 3]?.text === ')' && isGlued(lexemes, at + 2, /^\p{Ll}$/u);
+  return isBracketed || isTimesGlued(lexemes, at + 1) || isPlate(lexemes, at);
 }
 
 /** Parts of laws and contracts, whose numbers have points and letters. */
