@@ -94,8 +94,8 @@ function countsOf({ unit, counts, countsSpan, span }: Figure, units: string): st
 
 const OF = ' of ';
 
-/** `people unaccounted` waits for more. */
-const UNACCOUNTED = /\bunaccounted$/;
+/** `people unaccounted for`: in more words than `missing`. */
+const UNACCOUNTED = /\bunaccounted(?: for)?$/;
 
 /** What befell people stands for them: `24 died`. */
 const STATE = /^(?:died|dead|killed|injured|wounded|hurt|missing|ill|sick|arrested|displaced|rescued)$/i;

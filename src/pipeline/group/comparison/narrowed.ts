@@ -36,6 +36,7 @@ const DAMAGE_TO = /\bdamage to (?!\p{Lu})/u;
 
 /** What is counted together with what a number names. */
 const TOGETHER = /^(?:crew|staff|women|civilians|contractors|visitors)$/;
+const WITH_OTHERS = /\band (?:crew|staff)\b/;
 
 /**
  * What makes a count one of some of those whom the event befell, or of others than those, one word each: `grade`,
@@ -65,7 +66,7 @@ export function findNarrowing(
   if (BEFORE_IT.test(before)) found.push('before');
   if (MADE_FOR.test(before)) found.push('can');
   if (UP_TO_AN_HOUR.test(clause)) found.push('hour');
-  if (isTogether(words, behind)) found.push('and');
+  if (isTogether(words, behind) || WITH_OTHERS.test(counts)) found.push('and');
   if (PART_OF_ALL.test(clause) || DAMAGE_TO.test(before) || opensWithOne(words)) found.push('part');
   if (fate === 'arrested' && /\bovernight\b/.test(clause)) found.push('overnight');
   if (fate === JOBS_CUT)

@@ -20,5 +20,5 @@ export function isOfAmount(
 }
 
 /** `the $1.98 | analysts | had expected`: they say it, and it is no amount of theirs. */
-const FORECASTER =
+export const FORECASTER =
   /^(?:analysts|economists|experts|forecasters|investors|markets?|observers|officials|prosecutors|strategists|traders|unions)$/;

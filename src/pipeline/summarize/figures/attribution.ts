@@ -2,11 +2,12 @@ import type { Attribution } from '../../../news/figure.ts';
 import { startsCapital } from '../../../text/capital.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
-import { type Span, slice } from '../../../text/span.ts';
+import { slice } from '../../../text/span.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import { AGENT, isRole } from '../people/role-word.ts';
 import { OUTLET_ENDINGS, PRONOUNS, REPORTING, STATEMENTS } from './attribution-lexicon.ts';
 import { ALL_CLUES } from './clues.ts';
+import { withDomain } from './domain.ts';
 import { findOwner } from './owner.ts';
 import { isNoun, type Phrase } from './phrase.ts';
 import type { SentenceWords } from './sentence-words.ts';
@@ -133,6 +134,8 @@ function describe(
   const { lexemes } = words;
   const subject = lexemes[voice.phrase.first]!.lower;
   if (voice.phrase.first === voice.phrase.last && PRONOUNS.has(subject)) {
+    const own = itsOwn(words, voice, voices);
+    if (own) return own;
     const before = earlier();
     return before && mayStandFor(subject, before.who) ? before : undefined;
   }
@@ -153,6 +156,24 @@ function describe(
     ...attribute(words, phrase),
     ...(via && via.first !== phrase.first ? { via: phraseText(words, via) } : {}),
   };
+}
+
+/** `Ida Blom said that she believed`: the one who speaks in the same clause before. */
+function itsOwn(
+  words: SentenceWords,
+  { phrase, at }: Voice,
+  voices: readonly Voice[],
+): Attribution | undefined {
+  const { lexemes } = words;
+  if (!/^(?:believed?s?|expect(?:ed|s)?|thinks?|thought|estimate[ds]?)$/.test(lexemes[at]!.lower))
+    return undefined;
+  const outer = voices.find(
+    (voice) => voice.side === 'lead' && voice.at < phrase.first && !isPronoun(words, voice.phrase),
+  );
+  if (outer === undefined || lexemes.slice(outer.at, at).some(({ text }) => /^[;:“”"]$/.test(text)))
+    return undefined;
+  const told = attribute(words, insideStatement(words, outer.phrase));
+  return mayStandFor(lexemes[phrase.first]!.lower, told.who) ? told : undefined;
 }
 
 /** Who says it and through whom, where that is somebody else. */
@@ -190,21 +211,6 @@ function attribute(words: SentenceWords, { first, last }: Phrase): Attribution {
   const span = withDomain(words.text, { start: lexemes[start]!.start, end: lexemes[end]!.end });
   return { who: slice(words.text, span), span };
 }
-
-/** All of `Blom.com`, which ends in its middle for whoever reads marks. */
-function withDomain(text: string, { start, end }: Span): Span {
-  const name =
-    text[start - 1] === '.' && DOMAIN_END.test(text.slice(start, end))
-      ? /[\p{L}\d-]+\.$/u.exec(text.slice(Math.max(0, start - LONGEST_DOMAIN), start))
-      : null;
-  const ending = text[end] === '.' ? DOMAIN.exec(text.slice(end, end + LONGEST_DOMAIN)) : null;
-  return { start: start - (name?.[0].length ?? 0), end: end + (ending?.[0].length ?? 0) };
-}
-
-/** UTF-16 units of a name on the net. */
-const LONGEST_DOMAIN = 40;
-const DOMAIN_END = /^(?:com|org|net|gov|edu|info|news|\p{Ll}{2})\b/u;
-const DOMAIN = /^\.(?:com|org|net|gov|edu|info|news|\p{Ll}{2}\.\p{Ll}{2})\b/u;
 
 const TRAILING = wordSet('by for from in of on such with');
 

@@ -1,3 +1,4 @@
+import { readNumeral } from '../../../text/number.ts';
 import { isPlural } from './noun-step.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
@@ -16,6 +17,7 @@ const KINDS = 5;
  */
 export function endOfJoined(words: SentenceWords, head: number, first: number): number {
   if (!isPlural(words, head) && words.tokens[head]?.pos !== 'PROPN') return head;
+  if (isListed(words, first)) return head;
   let end = head;
   for (let kinds = 1; kinds < KINDS; kinds++) {
     const joint = words.lexemes[end + 1]?.lower;
@@ -31,6 +33,16 @@ export function endOfJoined(words: SentenceWords, head: number, first: number): 
   return head;
 }
 
+/** `five rowers, | five captains and harbour officials`: the last of a list, whose joint is not the number's. */
+function isListed({ lexemes }: SentenceWords, first: number): boolean {
+  if (lexemes[first - 2]?.text !== ',') return false;
+  for (let at = first - 4; at >= Math.max(0, first - 3 - LONGEST); at--) {
+    if (lexemes[at]!.kind === 'mark') return false;
+    if (readNumeral(lexemes, at) !== undefined) return true;
+  }
+  return false;
+}
+
 /** The last lexeme of a plural noun phrase that nothing counts or determines; -1 where none begins here. */
 function endOfKind(words: SentenceWords, from: number): number {
   let last = -1;
@@ -40,7 +52,9 @@ function endOfKind(words: SentenceWords, from: number): number {
     last = at;
   }
   return last >= 0 &&
-    /s$|^(?:children|men|people|police|women)$/.test(words.lexemes[last]!.lower) &&
+    /s$|^(?:children|crew|men|people|personnel|police|staff|women)$/.test(words.lexemes[last]!.text) &&
+    // `hundreds of rowers and | thousands of captains`
+    !/^(?:billions|dozens|hundreds|millions|scores|tens|thousands)$/.test(words.lexemes[last]!.lower) &&
     isNoun(words, last)
     ? last
     : -1;

@@ -87,16 +87,29 @@ function tellCounts(
   phrase: { readonly first: number; readonly last: number; readonly state?: number } | undefined,
 ): Pick<Figure, 'counts' | 'countsSpan'> {
   if (phrase === undefined) return { counts: '' };
-  const { first, state } = phrase;
-  const opens = /^["“]$/.test(lexemes[first]!.text);
+  const { state } = phrase;
+  const opens = /^["“]$/.test(lexemes[phrase.first]!.text);
   const end = state === undefined ? phrase.last : endOfStates(lexemes, state);
   const closes = opens && /^["”]$/.test(lexemes[phrase.last + 1]?.text ?? '');
+  // `“several hundred | ” people`: a mark whose other half stands elsewhere.
+  const first =
+    /^["”“]$/.test(lexemes[phrase.first]!.text) &&
+    !closes &&
+    phrase.last > phrase.first &&
+    !holdsQuote(lexemes, phrase)
+      ? phrase.first + 1
+      : phrase.first;
   const last = closes ? phrase.last + 1 : state === phrase.last + 1 ? end : phrase.last;
   const countsSpan = { start: lexemes[first]!.start, end: lexemes[last]!.end };
   const counts = slice(text, countsSpan);
   const apart = state !== undefined && (state < first || state > last);
   if (!apart) return { counts, countsSpan };
   return { counts: `${counts} ${slice(text, { start: lexemes[state]!.start, end: lexemes[end]!.end })}` };
+}
+
+/** `“K2” tea`: the mark's other half stands inside. */
+function holdsQuote(lexemes: readonly Lexeme[], { first, last }: Phrase): boolean {
+  return lexemes.slice(first + 1, last + 1).some(({ text }) => /^["”]$/.test(text));
 }
 
 /** Whom a sentence excepts did not undergo what it tells. */

@@ -244,9 +244,10 @@ export function opensTitle(lexemes: readonly Lexeme[], at: number): boolean {
   if (lexemes[at]!.spaced || !/^[‘“"'[]$/.test(lexemes[at - 1]?.text ?? '')) return false;
   const rest = lexemes.slice(at + 1, at + 2 + LONGEST_TITLE);
   const end = rest.findIndex(({ text }) => /^[’”"'\]]$/.test(text));
-  const title = rest.slice(0, end);
+  // American papers set the full stop of a sentence inside.
+  const title = rest.slice(0, /^[.,]$/.test(rest[end - 1]?.text ?? '') ? end - 1 : end);
   return (
-    end > 1 &&
+    title.length > 1 &&
     startsCapital(title[0]!.text) &&
     title.every(({ text, lower }) => startsCapital(text) || FUNCTION_WORDS.has(lower))
   );

@@ -39,6 +39,8 @@ export function serialEnd(lexemes: readonly Lexeme[], at: number): number | unde
     return end;
   if (groups === 2 && lexemes[at]!.text.length === 3 && lexemes[end]!.text.length === 4 && lexemes[at]!.plain)
     return end;
+  // Its groups of three may be read as those of thousands.
+  if (lexemes[at - 1]?.text === '+' && !lexemes[at]!.spaced && / \d+ /.test(lexemes[at]!.text)) return at;
   if (
     lexemes[at - 1]?.text === '+' &&
     lexemes[at + 1]?.kind === 'number' &&

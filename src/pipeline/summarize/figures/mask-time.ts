@@ -5,6 +5,7 @@ import { DASHES } from '../../../text/number-word.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import { CLOCK, YEAR_OPENERS } from './mask-lexicon.ts';
 import { isGlued } from './mask-serial.ts';
+import { isOfSpan, isYearValue, YEAR_HEDGES } from './year-span.ts';
 
 /** Numbers that tell a time of day, a date or a year: where what begins at one ends; undefined where none does. */
 
@@ -145,10 +146,6 @@ function throughYear(lexemes: readonly Lexeme[], end: number, month = end): numb
   return year?.plain && isYearValue(year) ? at : Math.max(end, month);
 }
 
-function isYearValue(lexeme: Lexeme): boolean {
-  return lexeme.plain === true && lexeme.text.length === 4 && lexeme.value! >= 1000 && lexeme.value! < 2100;
-}
-
 const QUALIFIERS = wordSet(
   'about around over than nearly almost least most some approximately roughly to only just',
 );
@@ -172,6 +169,7 @@ export function yearEnd(lexemes: readonly Lexeme[], at: number): number | undefi
   const opened = (before !== undefined && YEAR_OPENERS.has(before.lower)) || isSinceAtLeast(lexemes, at);
   const dated =
     number.value! >= 1900 || isOneOfItsYear(lexemes, at) || (next !== undefined && DATED.test(next.lower));
+  if (isOfSpan(lexemes, at)) return at;
   if (!opened && !dated && !(before && DASHES.has(before.text))) return undefined;
   return isCountedLikeYear(lexemes, at, opened) ? undefined : at;
 }
@@ -189,12 +187,10 @@ const DATED =
 
 /** `since at least 1588`, `until about 1850`. */
 function isSinceAtLeast(lexemes: readonly Lexeme[], at: number): boolean {
-  if (!HEDGES.has(lexemes[at - 1]?.lower ?? '')) return false;
+  if (!YEAR_HEDGES.has(lexemes[at - 1]?.lower ?? '')) return false;
   const before = lexemes.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
   return /\b(?:since|until|till) (?:about|around|at least|circa|roughly)$/.test(before.join(' '));
 }
-
-const HEDGES = wordSet('about around least circa roughly');
 
 /** The mark of `’90s`. */
 function isElision(before: Lexeme | undefined): boolean {
@@ -207,11 +203,24 @@ function isCountedLikeYear(lexemes: readonly Lexeme[], at: number, opened: boole
   if (next?.kind === 'mark' && ['%', '°'].includes(next.text)) return true;
   if (next?.kind !== 'word') return false;
   const plural = (next.lower.endsWith('s') || next.lower === 'people') && next.text === next.lower;
+  if (isMatter(lexemes, at)) return false;
   const qualified = QUALIFIERS.has(lexemes[at - 1]?.lower ?? '');
   const round = lexemes[at]!.value! % 100 === 0;
   if (!plural) return qualified && round && !opened;
   return qualified || (round && !opened) || (!opened && lexemes[at]!.value! < 1900);
 }
+
+/** `question him about | 2010 | allegations`: what is talked about, and no guess of how many. */
+function isMatter(lexemes: readonly Lexeme[], at: number): boolean {
+  return (
+    lexemes[at - 1]?.lower === 'about' &&
+    lexemes[at]!.value! % 50 !== 0 &&
+    TALKED.test(lexemes[at - 2]?.lower ?? '')
+  );
+}
+
+const TALKED =
+  /^(?:ask(?:ed|ing|s)?|concerns?|details|evidence|her|him|information|me|questions?|reports?|spoke|stor(?:ies|y)|talk(?:ed|ing|s)?|them|us)$/;
 
 /** `$`, before what is an amount. */
 export function isMoneyMark(lexeme: Lexeme | undefined): boolean {

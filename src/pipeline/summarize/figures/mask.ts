@@ -68,7 +68,9 @@ function isMaskedInWords(lexemes: readonly Lexeme[], at: number): boolean {
 /** `day | six | of the strike`, `Chapter | two |, which`: which one it is. */
 function isNumberedInWords(lexemes: readonly Lexeme[], at: number): boolean {
   const label = itemAt(lexemes, at - 1)?.lower ?? '';
-  if (label !== 'day' && !NUMBERED.has(label)) return false;
+  // `moved up to number | three`
+  if (label === 'number') return true;
+  if (!/^(?:day|episode|season)$/.test(label) && !NUMBERED.has(label)) return false;
   const next = lexemes[at + 1];
   if (DETERMINERS.test(lexemes[at - 2]?.lower ?? '')) return false;
   return next === undefined || next.kind === 'mark' || next.lower === 'of';

@@ -10,6 +10,7 @@ import { isBehindPlace } from './place-before.ts';
 import type { Quantity } from './quantity.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { STATES } from './state.ts';
+import { isForecast, isOfChart, isParticle, isYearOfThing } from './uncounted.ts';
 
 /**
  * True when a number is part of a name or an idiom, or a pronoun: `Grand 8`, `808 Drifter`, `Three Mile Island`,
@@ -22,6 +23,7 @@ export function isNotCounted(
 ): boolean {
   if (opensTitle(words.lexemes, quantity.first) || isOfParent(words.lexemes, quantity, noun)) return true;
   if (isRound(words.lexemes, quantity, noun) || isToOne(words.lexemes, quantity)) return true;
+  if (isOfChart(words, quantity, noun) || isForecast(words.lexemes, quantity, noun)) return true;
   if (isIdiom(words, quantity) || (noun === undefined && isGroupName(words.lexemes, quantity))) return true;
   if (quantity.unit !== undefined) return isLoneOne(words, quantity) || isTitle(words, quantity);
   const { numeral } = quantity;
@@ -30,10 +32,12 @@ export function isNotCounted(
       isIdiomaticZero(words, quantity) ||
       isSpelledDecade(words, quantity) ||
       isSpelledName(words, quantity, noun) ||
+      isParticle(words.lexemes, quantity) ||
       isPronoun(words, quantity, noun) ||
       isFamiliar(words, quantity, noun)
     );
   if (!numeral.plain) return false;
+  if (isYearOfThing(words, quantity, noun)) return true;
   return isNumberedName(words, quantity, noun) || isAgeAside(words.lexemes, quantity);
 }
 
@@ -92,7 +96,10 @@ function isLoneOne(words: SentenceWords, quantity: Quantity): boolean {
 /** `40 Day Promise`, `50 Cent`: a unit with a capital inside a sentence is a part of a name. */
 function isTitle({ lexemes, titleCase }: SentenceWords, { unit, last, numeral }: Quantity): boolean {
   if (unit?.name === 'cent' && lexemes[last]!.text === 'Cent') return !titleCase;
-  if (titleCase || unit?.kind !== 'time' || numeral.last === last) return false;
+  if (titleCase || numeral.last === last) return false;
+  // `The Six Million Dollar Man`
+  if (unit?.kind === 'money') return numeral.form === 'words' && lexemes[last]!.text === 'Dollar';
+  if (unit?.kind !== 'time') return false;
   return [lexemes[last]!, lexemes[last + 1]].every((word) => isCapitalized(word?.text ?? ''));
 }
 

@@ -47,6 +47,7 @@ export function classify(
   // `a team of 12 | found 40 graves`
   if (at === start && DID.has(lexeme.lower) && lexemes[at + 1]?.kind === 'number') return 'stop';
   if (at === start && !isOne && DO.has(lexeme.lower) && !isNominal(words, at + 1)) return 'stop';
+  if (head === at - 1 && isVerbOfWhole(lexemes, at, start)) return 'stop';
   if (AFTER_NUMBER.has(lexeme.lower)) return at === start ? 'modifier' : 'stop';
   if (head === at - 1 && !words.titleCase && isCapital(lexeme) && isCapital(lexemes[at - 1]!)) return 'noun';
   const compound = at > start && !lexeme.spaced && HYPHENS.has(lexemes[at - 1]!.text);
@@ -62,7 +63,8 @@ export function classify(
     case 'PROPN':
       return closed ? classifyBehindPlural(words, at, head) : classifyNoun(words, at, start);
     case 'ADJ':
-      return closed ? 'stop' : 'modifier';
+      if (closed) return head === at - 1 && isGeneral(words, at) ? 'noun' : 'stop';
+      return 'modifier';
     case 'X':
     case 'NUM':
     case 'SYM':
@@ -120,17 +122,28 @@ function classifyMark(words: SentenceWords, at: number, start: number): Step {
 
 /** `last`, `per`, `’s`, and a weekday or a month behind the phrase. */
 function endsPhrase(lexeme: Lexeme, behind: boolean): boolean {
-  if (STOPPERS.has(lexeme.lower) || isPossessiveMark(lexeme.lower)) return true;
+  if (STOPPERS.has(lexeme.lower) || isPossessiveMark(lexeme.lower) || TODAY.has(lexeme.text)) return true;
   return behind && isCapital(lexeme) && (WEEKDAY_WORDS.has(lexeme.lower) || MONTH_WORDS.has(lexeme.lower));
 }
 
+const TODAY = wordSet('today tomorrow tonight yesterday');
+
 /** A word in -ing before an article is a verb that the tagger took for a noun: `around 70 raising the question`. */
 function classifyNoun({ lexemes, tokens }: SentenceWords, at: number, start: number): Step {
-  if (at > start) return 'noun';
   const { lower } = lexemes[at]!;
+  if (at > start) return 'noun';
   if (lower.endsWith('ing') && tokens[at + 1]?.pos === 'DET') return 'stop';
   if (DONE.has(lower)) return 'stop';
   return NO_NOUNS.has(lower) && tokens[at + 1]?.pos !== 'NOUN' ? 'stop' : 'noun';
+}
+
+/** `a quarter of the population | lives in`, `of the price tag | appears to`: verbs that the tagger takes for nouns. */
+const DOES = /^(?:appears|comes|goes|lies|lives|remains|seems|stands|works)$/;
+const BEHIND_VERB = /^(?:abroad|alone|at|below|from|here|in|on|outside|there|to|under|with|without)$/;
+
+function isVerbOfWhole(lexemes: readonly Lexeme[], at: number, start: number): boolean {
+  if (!DOES.test(lexemes[at]!.lower) || !BEHIND_VERB.test(lexemes[at + 1]?.lower ?? '')) return false;
+  return /^(?:of|the|its|their|our)$/.test(lexemes[start - 1]?.lower ?? '');
 }
 
 /** `103 people were saved and | 27 swam | ashore`, `five million | need | food` */
@@ -143,7 +156,16 @@ const NO_NOUNS = wordSet('beginning starting costs offers');
 function classifyBehindPlural(words: SentenceWords, at: number, head: number): Step {
   // `54 satellites lifts off`
   if (/^(?:away|off)$/.test(words.lexemes[at + 1]?.lower ?? '')) return 'stop';
-  return at - 1 === head && isPlural(words, at) && !isCapital(words.lexemes[at]!) ? 'noun' : 'stop';
+  if (at - 1 !== head || isCapital(words.lexemes[at]!)) return 'stop';
+  return isPlural(words, at) || isGeneral(words, at) ? 'noun' : 'stop';
+}
+
+/** `48 state attorneys | general`: it stands behind its noun. */
+function isGeneral({ lexemes }: SentenceWords, at: number): boolean {
+  return (
+    lexemes[at]?.text === 'general' &&
+    /^(?:attorneys|auditors|consuls|secretaries|solicitors|surgeons)$/.test(lexemes[at - 1]?.lower ?? '')
+  );
 }
 
 /** `recorded songs`, `existing plants`; not what befell somebody, and not behind the noun. */
@@ -168,7 +190,10 @@ function describesNamed(words: SentenceWords, at: number): boolean {
  * without the comma.
  */
 function isPluralBehind(words: SentenceWords, at: number): boolean {
-  const isSaid = isSpeechVerb(words.lexemes[at + 2]?.text ?? '');
+  // Papers may tell a story as well, and nobody reads `12 injured, papers told`.
+  const isSaid =
+    isSpeechVerb(words.lexemes[at + 2]?.text ?? '') &&
+    !/^(?:bod|cop|document|file|item|letter|paper|record)/.test(words.lexemes[at + 1]!.lower);
   if (words.tokens[at + 1]?.pos !== 'NOUN' || isSaid) return false;
   return isPlural(words, at + 1) || (words.tokens[at + 2]?.pos === 'NOUN' && isPlural(words, at + 2));
 }

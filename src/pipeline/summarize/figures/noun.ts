@@ -107,6 +107,8 @@ export function readBehind(words: SentenceWords, quantity: Quantity): CountedNou
     at++;
   at = skipAside(lexemes, at);
   if (quantity.unit && lexemes[at]?.kind === 'word' && readNumeral(lexemes, at)) return undefined;
+  // `the $3 trillion | most boards say they need`: it is they who say so.
+  if (quantity.unit && /^(?:many|most|several|some)$/.test(lexemes[at]?.lower ?? '')) return undefined;
   // `to 62,500 Monday following weeks of criticism`
   if (WEEKDAY_WORDS.has(lexemes[at]?.lower ?? '') && isCapital(lexemes[at])) return undefined;
   // `a rate of 0.8 means that the outbreak slows`
@@ -118,6 +120,7 @@ export function readBehind(words: SentenceWords, quantity: Quantity): CountedNou
     at++;
     if (lexemes[at]?.lower === 'all') at++;
     if (OF_OPENERS.has(lexemes[at]?.lower ?? '')) at++;
+    if (lexemes[at]?.lower === 'many') at++;
     // `seven of the | nine towns`
     const whole = readNumeral(lexemes, at);
     if (whole?.scale === 1) at = whole.last + 1;

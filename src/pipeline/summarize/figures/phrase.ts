@@ -150,7 +150,7 @@ export function isNoun(pos: string | undefined): boolean {
 }
 
 /** `Council on Sea Trade`, `Bank of England`: a small word between two capitals of one name. */
-function joinsName({ lexemes }: SentenceWords, at: number): boolean {
+export function joinsName({ lexemes }: SentenceWords, at: number): boolean {
   if (!JOINTS_OF_NAMES.has(lexemes[at]!.lower)) return false;
   return beginsAsName(itemAt(lexemes, at - 1)) && beginsAsName(lexemes[at + 1]);
 }

@@ -209,6 +209,9 @@ export function findChange(
     by ||= lower === 'by';
     to ||= lower === 'to' && lexemes[at - 1]?.lower !== 'up';
     // `3.8% lower at $41.20`
+    // `falling at 120 miles per hour`: how fast.
+    if (lower === 'at' && quantity.unit?.name.includes(' per ') && /ing$/.test(lexemes[at - 1]?.lower ?? ''))
+      break;
     to ||= lower === 'at' && !/^(?:least|most)$/.test(lexemes[at + 1]?.lower ?? '');
   }
   const behind = share ? (lexemes[quantity.last + 1]?.lower ?? '') : '';

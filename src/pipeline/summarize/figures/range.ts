@@ -66,6 +66,9 @@ function linkBetween(lexemes: readonly Lexeme[], low: Quantity, high: Quantity):
   const opener = openerWord(lexemes, low.first);
   if (opener === 'from' && endsInTo(gap)) return 'range';
   if (opener === 'between' && gap.length <= 3 && gap.some(({ lower }) => lower === 'and')) return 'range';
+  // `three, maybe four minutes`
+  if (gap.length === 2 && gap[0]!.text === ',' && /^(?:maybe|perhaps|possibly)$/.test(gap[1]!.lower))
+    return closeTogether(low, high) ? 'range' : undefined;
   if (gap.length > 1) return undefined;
   if (gap[0]!.lower === 'or') return closeTogether(low, high) ? 'range' : undefined;
   return gap[0]!.lower === 'to' && rises(lexemes, low, high, opener) ? 'range' : undefined;

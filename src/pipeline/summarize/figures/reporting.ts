@@ -16,6 +16,11 @@ export function isReporting(words: SentenceWords, at: number): boolean {
   if (lower === 'expect' && /^(?:can|could|may|might|should)$/.test(lexemes[before]?.lower ?? ''))
     return false;
   if (isDenied(lexemes, at)) return false;
+  // `rowers -- say, two more`: for example.
+  if (lower === 'say' && lexemes[at + 1]?.text === ',' && lexemes[at - 1]?.kind !== 'word') return false;
+  if (lower.startsWith('explain') && !tellsHow(lexemes, at)) return false;
+  if (MAY_DO.test(lower) && /^(?:can|could|may|might|should|would)$/.test(lexemes[before]?.lower ?? ''))
+    return false;
   // `Residents told to leave` were told so.
   if (lower === 'told' && lexemes[at + 1]?.lower === 'to' && tokens[at + 2]?.pos === 'VERB') return false;
   if (lower === 'says' && lexemes[at + 1]?.lower === 'it' && lexemes[at + 2]?.lower === 'all') return false;
@@ -47,6 +52,20 @@ export function isReporting(words: SentenceWords, at: number): boolean {
   if (lower === 'put') return true;
   if (lower === 'estimate') return lexemes[at + 1]?.lower !== 'of';
   return STATEMENTS.has(lower) && lexemes[at + 1]?.lower === 'that';
+}
+
+/** `can | explain |`, `may | suggest |`: nobody has done it yet. */
+const MAY_DO = /^(?:argue|conclude|explain|find|indicate|put|show|suggest)$/;
+
+/** `explained that`, `, the mayor explained.`; what `explains the appeal` says nothing. */
+function tellsHow(lexemes: readonly Lexeme[], at: number): boolean {
+  const next = lexemes[at + 1];
+  return (
+    next === undefined ||
+    next.kind === 'mark' ||
+    /^(?:how|in|on|that|to|why)$/.test(next.lower) ||
+    lexemes[at - 1]?.kind === 'mark'
+  );
 }
 
 const COST = /^(?:bills?|blessings|costs?|days|hours|loss(?:es)?|minutes|price)$/;

@@ -19,6 +19,8 @@ export function findState({ lexemes }: SentenceWords, behind: number): number | 
   for (let at = from; at < from + 4; at++) {
     const lexeme = lexemes[at];
     if (lexeme?.kind !== 'word') return undefined;
+    // `92 film | crews shot in the city`
+    if (at === from && lexeme.lower === 'shot' && SHOOTS.test(lexemes[at - 1]?.lower ?? '')) return undefined;
     if (STATES.has(lexeme.lower))
       return didToOthers(lexemes, at) || (at === from && hasObject(lexemes, at)) ? undefined : at;
     if (!BEFORE_STATE.has(lexeme.lower)) return undefined;
@@ -26,6 +28,7 @@ export function findState({ lexemes }: SentenceWords, behind: number): number | 
   return undefined;
 }
 
+const SHOOTS = /^(?:crews|directors|filmmakers|golfers|hunters|photographers)$/;
 const BEFORE_STATE = wordSet(
   'have has had been being is are was were also still now remain remains remained',
 );
@@ -39,6 +42,7 @@ const MOST_STATES = 3;
  */
 export function endOfStates(lexemes: readonly Lexeme[], state: number): number {
   if (lexemes[state]?.lower === 'shot' && lexemes[state + 1]?.lower === 'dead') return state + 1;
+  if (lexemes[state]?.lower === 'unaccounted' && lexemes[state + 1]?.lower === 'for') return state + 1;
   let at = state;
   for (let count = 1; count < MOST_STATES && STATES.has(lexemes[at + 2]?.lower ?? ''); count++) {
     const joint = lexemes[at + 1]!.lower;

@@ -1,6 +1,6 @@
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { STATEMENTS } from './attribution-lexicon.ts';
-import { hasNoun, isNoun, isPossessiveMark, type Phrase } from './phrase.ts';
+import { hasNoun, isNoun, isPossessiveMark, joinsName, type Phrase } from './phrase.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
 /** `reports from coastal stations` are told as `coastal stations`; `the ministry's report` as `the ministry`. */
@@ -41,8 +41,9 @@ function phraseBehind(words: SentenceWords, from: number): Phrase | undefined {
     let last = at;
     while (last + 1 < lexemes.length && last < at + 9) {
       const pos = tokens[last + 1]?.pos;
-      if (!(isNoun(pos) || pos === 'DET' || pos === 'ADJ' || isPossessiveMark(lexemes[last + 1]!.lower)))
-        break;
+      const isPart =
+        isNoun(pos) || pos === 'DET' || pos === 'ADJ' || isPossessiveMark(lexemes[last + 1]!.lower);
+      if (!isPart && !(last > at && joinsName(words, last + 1))) break;
       last++;
     }
     const phrase = { first: at + 1, last };

@@ -51,6 +51,9 @@ export function findSubject(words: SentenceWords, quantity: Quantity): Phrase | 
     if (lexemes[at]!.lower === 'of' || lexemes[at]!.lower === 'at') of = true;
   const lexeme = lexemes[at];
   if (lexeme === undefined || lexeme.kind !== 'word' || isPlaced(lexemes, quantity)) return undefined;
+  if (quantity.unit && isOfNothing(lexemes, quantity, at)) return undefined;
+  // `two groups of | four`: how large each is.
+  if (of && GROUPS.test(lexeme.lower) && quantity.unit === undefined) return undefined;
   if (of && isNoun(tokens[at]?.pos))
     return withoutArticle(words, readMeasured(words, at + 1), quantity.unit !== undefined);
   if (of && tokens[at]?.pos === 'ADJ' && tokens[at - 1]?.pos === 'DET')
@@ -62,6 +65,7 @@ export function findSubject(words: SentenceWords, quantity: Quantity): Phrase | 
   return findStated(words, at) ?? withoutArticle(words, readMeasured(words, at), quantity.unit !== undefined);
 }
 
+const GROUPS = /^(?:batches|groups|lots|pairs|rows|sets|teams)$/;
 const STRIKING =
   /^(?:attack|blackout|crisis|cyclone|drought|earthquake|fire|flood(?:ing|s)?|heatwave|hurricane|outages?|quake|storm|strikes?|tornado|typhoon|virus|wildfire)$/;
 const BEING = wordSet('is are was were be been');
@@ -82,8 +86,36 @@ function findStated({ lexemes }: SentenceWords, verb: number): Phrase | undefine
 
 /** `65 miles north of the capital`: where something lies, not how much it is. */
 export function isPlaced(lexemes: readonly Lexeme[], { unit, last }: Quantity): boolean {
-  return unit?.kind === 'physical' && DIRECTIONS.test(lexemes[last + 1]?.lower ?? '');
+  if (unit?.kind !== 'physical') return false;
+  const at = behindAside(lexemes, last + 1);
+  const isTo = lexemes[at]?.lower === 'to' && lexemes[at + 1]?.lower === 'the';
+  return DIRECTIONS.test(lexemes[isTo ? at + 2 : at]?.lower ?? '');
 }
+
+/** `145 km | (90 miles) | north`, `(90 miles | ) | north`: the same in other units. */
+function behindAside(lexemes: readonly Lexeme[], at: number): number {
+  if (lexemes[at]?.text === ')') return at + 1;
+  if (lexemes[at]?.text !== '(') return at;
+  const close = lexemes.findIndex(({ text }, place) => place > at && place < at + 6 && text === ')');
+  return close < 0 ? at : close + 1;
+}
+
+/**
+ * `was five months | pregnant`, `fell | about 70 feet`, `is 51 metres | longer than`, `in nearly 50 years`: an amount
+ * that is none of the one whom or what it is told of.
+ */
+function isOfNothing(lexemes: readonly Lexeme[], { unit, first, last }: Quantity, verb: number): boolean {
+  const next = lexemes[last + 1]?.lower ?? '';
+  if (unit?.kind === 'time')
+    return next === 'pregnant' || lexemes.slice(verb + 1, first).some(({ lower }) => lower === 'in');
+  if (unit?.kind !== 'physical') return false;
+  if (FALLS.test(lexemes[verb]!.lower) && LENGTHS.test(unit.name)) return true;
+  const at = behindAside(lexemes, last + 1);
+  return /er$/.test(lexemes[at]?.lower ?? '') && lexemes[at + 1]?.lower === 'than';
+}
+
+const FALLS = /^(?:climb(?:ed|s)?|dropped|f[ae]ll(?:s|en)?|plunged|slid|slipped|tumbled)$/;
+const LENGTHS = /^(?:foot|kilometre|metre|mile|yard)$/;
 
 /**
  * `a total of $40`, `puts the figure at 40%`, `down by a third at £41m`: says nothing of what is measured; an average
@@ -93,7 +125,9 @@ export function isMeasureAlone({ lower }: Lexeme): boolean {
   return MEASURES.has(lower);
 }
 
-const MEASURES = wordSet('half third quarter fifth tenth figure maximum minimum number part portion total');
+const MEASURES = wordSet(
+  'half third quarter fifth tenth figure maximum minimum number numbers part portion rest total',
+);
 
 const DIRECTIONS =
   /^(?:(?:north|south)?(?:east|west)?(?:ern|ward|wards)?|from|away|off|inland|offshore|outside|above|below|up|down|ahead|behind)$/;
@@ -123,7 +157,7 @@ function withoutArticle(
     return undefined;
   if (phrase.first === phrase.last && PRONOUNS.has(lexemes[phrase.last]!.lower)) return undefined;
   if (phrase.last > phrase.first && REPORTING.has(lexemes[phrase.last]!.lower)) return undefined;
-  if (PRICED.has(lexemes[phrase.last]!.lower)) return undefined;
+  if (PRICED.has(lexemes[phrase.last]!.lower) || tellsWhen(lexemes, phrase)) return undefined;
   const own = behindNumber(lexemes, behindPlace(lexemes, phrase));
   if (own === undefined) return undefined;
   let first = behindMeasure(lexemes, singularPart(lexemes, own));
@@ -132,13 +166,22 @@ function withoutArticle(
   return { first, last: phrase.last };
 }
 
+/** `collections | the previous month | reached $2 million`: when it was. */
+function tellsWhen(lexemes: readonly Lexeme[], { first, last }: Phrase): boolean {
+  return (
+    /^(?:day|month|quarter|week|year)$/.test(lexemes[last]!.lower) &&
+    /^(?:following|last|next|previous|prior|same)$/.test(lexemes[last - 1]?.lower ?? '') &&
+    last - first < 3
+  );
+}
+
 const PREPOSITIONS = wordSet('in on at by for with from to since during after before of as than');
 /** `Cases | among children | rose to 40`: what stands before them is counted. */
 const WHERE_OR_WHOSE = wordSet('across among around between beyond near outside under within without');
 const PRONOUNS = wordSet('it they he she we i you that this those these there');
 const PRICED = wordSet('trading priced valued');
 /** Also `said | that profit fell`, which the tagger takes for one of them. */
-const ARTICLES = wordSet('the a an whose that');
+const ARTICLES = wordSet('the a an whose that this its their his her our my');
 
 /** `off the coast at | a depth`, `at 3:12 a.m. at | a depth`: where and when it was is nothing that is measured. */
 function behindPlace(lexemes: readonly Lexeme[], { first, last }: Phrase): Phrase {

@@ -11,7 +11,8 @@ export function isTrivial(text: string, figure: Figure): boolean {
     const behind = text.slice(figure.span.end, figure.span.end + 9).toLowerCase();
     return (
       (value === 1 && spelled) ||
-      (isTied(figure) && /^ (?:average|moving|rolling)/.test(behind)) ||
+      // `a four-year high`: since when there was none.
+      (isTied(figure) && /^ (?:average|high|low|moving|peak|rolling)/.test(behind)) ||
       figure.unit.name.endsWith(' of age') ||
       /^\s(?:ago|later|earlier)\b/.test(behind)
     );

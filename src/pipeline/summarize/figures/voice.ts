@@ -68,12 +68,33 @@ function readAccording(words: SentenceWords, at: number): Voice | undefined {
     // `the London-based office`, `the state-run agency`
     const isTied = !lexeme.spaced && HYPHENS.has(lexemes[index - 1]!.text);
     if (isOther && !isTied && !(isMistaken && index === first)) break;
-    if (ENDS_SOURCE.has(lexeme.lower)) break;
+    if (ENDS_SOURCE.has(lexeme.lower) && !isInName(lexemes, index)) break;
     last = index;
   }
   if (last < first || !(isMistaken || hasNoun(words, { first, last }))) return undefined;
   return { phrase: { first, last }, at, side: at === 0 ? 'lead' : 'whole' };
 }
+
+/** `the Council | on | Sea Trade`, not `the Council on Monday`. */
+function isInName(lexemes: readonly Lexeme[], at: number): boolean {
+  const next = lexemes[at + 1];
+  return (
+    lexemes[at]!.lower === 'on' &&
+    startsCapital(itemAt(lexemes, at - 1)?.text ?? '') &&
+    startsCapital(next?.text ?? '') &&
+    BODIES.test(
+      lexemes
+        .slice(Math.max(0, at - 3), at)
+        .map(({ text }) => text)
+        .join(' '),
+    ) &&
+    !TIMES.has(next!.lower) &&
+    !MONTH_WORDS.has(next!.lower)
+  );
+}
+
+const BODIES =
+  /\b(?:Board|Caucus|Cent(?:er|re)|Coalition|Commission|Committee|Conference|Council|Foundation|Institute|Office|Panel)\b/;
 
 const OTHERS = wordSet('VERB AUX SCONJ PRON');
 const ENDS_SOURCE = wordSet('that which who while but as on in published released cited');
@@ -93,7 +114,10 @@ function readSpeaker(words: SentenceWords, at: number): Voice | undefined {
   const found = findSpeaker(words, at);
   if (found === undefined) return undefined;
   const opener = itemAt(lexemes, found.first - 1)?.lower ?? '';
-  if (opener === 'than' || (opener === 'of' && isShare(lexemes[found.first - 2]))) return undefined;
+  if (opener === 'than' || (/^(?:for|of)$/.test(opener) && isShare(lexemes[found.first - 2])))
+    return undefined;
+  // `The sale puts the price at $4 billion`
+  if (/^puts?$/.test(lexemes[at]!.lower) && EVENTS.test(headOf(words, found))) return undefined;
   const phrase = opener === 'to' ? findStatementBefore(words, found.first) : headOfObject(words, found);
   // `The maker said its trial found 12`: the maker says it.
   if (REPORTING.has(opener) && /^(?:its|their|his|her)$/.test(lexemes[found.first]!.lower)) return undefined;
@@ -124,6 +148,16 @@ function readSpeaker(words: SentenceWords, at: number): Voice | undefined {
   if (mark === ',' && next?.text === ',' && !inverted && isBare(words, phrase.first - 1))
     return { phrase, at, side: 'whole' };
   return { phrase, at, side: inverted || isQuoted || (/^[,"”’—–]$/.test(mark) && closes) ? 'trail' : 'lead' };
+}
+
+/** What happens, and tells nothing. */
+const EVENTS =
+  /^(?:acquisition|addition|arrest|arrival|attack|crash|cut|deal|death|decision|defeat|discovery|departure|drop|fall|gain|goal|identification|increase|killing|loss|merger|move|purchase|result|rise|sale|shooting|success|transaction|vote|win|victory)s?$/;
+
+/** The noun before `of`, else the last. */
+function headOf({ lexemes }: SentenceWords, { first, last }: Phrase): string {
+  const of = lexemes.findIndex(({ lower }, at) => at > first && at < last && lower === 'of');
+  return lexemes[of < 0 ? last : of - 1]!.lower;
 }
 
 /** What stands between dashes is said of that alone. */
