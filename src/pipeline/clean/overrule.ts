@@ -23,6 +23,7 @@ import { isPublisher } from './publisher.ts';
 import { takeRecipe } from './recipe.ts';
 import { beginWithPoints } from './release.ts';
 import { goOnWithSections, takeSubheads } from './section.ts';
+import { dropStrayTail } from './stray-tail.ts';
 import { dropPairs, dropShouted } from './stray-teasers.ts';
 import { beginUnderTitle, beginWithHeading, beginWithHighlights, goOnWithList } from './stretch.ts';
 import { isParagraph } from './text-line.ts';
@@ -112,6 +113,7 @@ export function overrule(page: Page, chain: Uint8Array, elsewhere?: Uint16Array)
   dropFirstPrint(page, states);
   dropShouted(page, states, markers);
   dropPairs(page, states, markers);
+  dropStrayTail(page, states, markers);
   dropPromise(page, states);
   trimEnds(page, states);
   nameSignatures(page, states, markers);
