@@ -14,8 +14,12 @@ export function isOfChart(
   noun?: CountedNoun,
 ): boolean {
   if (unit !== undefined || value === 1 || words.lexemes[first - 1]?.lower !== 'top') return false;
+  // `expects sales to top 500,000`, `sales top 500,000`.
+  if (typeof value === 'number' && value > LONGEST_CHART) return false;
   return noun === undefined || (!noun.partOf && !noun.tied && !isPlural(words, noun.head));
 }
+
+const LONGEST_CHART = 1000;
 
 /** `more than the | 8 million | economists had predicted`: it is they who say so, and nobody counts them. */
 export function isForecast(

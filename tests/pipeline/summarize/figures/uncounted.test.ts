@@ -23,6 +23,8 @@ test.each<[string, readonly string[]]>([
   ['The label moved up to number three with 40 songs.', ['40']],
   ['It gave the band its 26th top 10 hit and a place in the top 200 album chart.', []],
   ['Here are the top 10 beaches of Orsa.', ['10']],
+  ['The line expects fares to top 5,000 in May.', ['5,000']],
+  ['Sales of boats top 500,000 a year.', ['500,000']],
   ['As a photographer, Pieter ten Holm saw 40 camps.', ['40']],
   ['For more, call +233 268 576 249 or write.', []],
 ])(
