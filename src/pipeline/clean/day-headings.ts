@@ -1,6 +1,7 @@
 import { ARTICLE } from './chain.ts';
 import { DAY, MONTH } from './date-patterns.ts';
 import type { Page } from './page.ts';
+import { findPlaces } from './places.ts';
 
 /**
  * So many days head the parts of a text; one may be the page's. With their year, as in a timeline, pages have more of
@@ -15,7 +16,8 @@ const DATE_ALONE = new RegExp(`^(?:${MONTH} (?:\\d{1,2}, )?|\\d{1,2} ${MONTH} )(
 
 /** The days that head the parts of a text, as in a police report or a timeline: a sentence stands right below each. */
 export function findDays({ lines, markers }: Page, states: Uint8Array): ReadonlySet<number> {
-  const heads = [...lines.keys()].filter(
+  const heads = findPlaces(
+    lines,
     (at) =>
       states[at] === ARTICLE &&
       markers[at]?.kind === 'page-date' &&

@@ -1,5 +1,6 @@
 import type { Line } from './line.ts';
 import type { Marker } from './marker.ts';
+import { findPlaces } from './places.ts';
 
 /** Who gives pictures and prints nothing. */
 const AGENCY =
@@ -64,7 +65,8 @@ const MOST_IN_CAPTIONS = 0.5;
 
 /** What the markup of a feed's entry or a mail calls a caption; of a page its structure decides. */
 export function markFigures(lines: readonly Line[], markers: (Marker | undefined)[]): void {
-  const captions = [...lines.keys()].filter(
+  const captions = findPlaces(
+    lines,
     (at) => lines[at]!.element === 'figcaption' && lines[at]!.main === undefined,
   );
   if (captions.length === 0) return;

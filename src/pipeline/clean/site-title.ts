@@ -1,5 +1,6 @@
 import type { Marker } from './marker.ts';
 import type { Page } from './page.ts';
+import { findPlaces } from './places.ts';
 import { type Reading, readAgain } from './reading.ts';
 import type { Repetition } from './repetition.ts';
 import type { RuledReading } from './ruled-reading.ts';
@@ -32,7 +33,7 @@ export function passOverBanners(
     const { page, document } = reading;
     if (document.metadata.title !== undefined || page.title < 0 || !isSites(page.title)) return reading;
     if (isTakenUp(page, isSites)) return reading;
-    const banners = [...page.lines.keys()].filter((line) => isSites(line));
+    const banners = findPlaces(page.lines, isSites);
     const struck = [...markDropped(ruling), ...banners.map((line) => [line, BANNER] as const)];
     const again = readAgain(reading, new Map(struck));
     return again.page.title >= 0 && isTakenUp(again.page, isSites) ? again : reading;
