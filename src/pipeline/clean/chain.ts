@@ -31,9 +31,10 @@ export function decode(score: Float64Array, lines: number): Uint8Array {
   const S = STATES.length;
   const none = Number.NEGATIVE_INFINITY;
   let best = [score[0]!, score[1]! + score[S]!, none, none];
-  const from = new Array<number>(lines * S).fill(0);
+  // Of the line that is looked at: two lists for all lines.
+  let next = [none, none, none, none];
+  const from = new Uint8Array(lines * S);
   for (let at = 1; at < lines; at++) {
-    const next = [none, none, none, none];
     for (let s = 0; s < S; s++) {
       let top = best[s]!;
       let source = s;
@@ -48,7 +49,7 @@ export function decode(score: Float64Array, lines: number): Uint8Array {
       next[s] = top + score[at * COLUMNS + s]!;
       from[at * S + s] = source;
     }
-    best = next;
+    [best, next] = [next, best];
   }
   let state = 1;
   for (const s of LAST_STATES) if (best[s]! > best[state]!) state = s;
