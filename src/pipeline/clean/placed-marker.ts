@@ -1,6 +1,6 @@
 import { startsCapital } from '../../text/capital.ts';
 import { itemAt } from '../../text/item-at.ts';
-import { introduces, nameAuthors } from './author-note.ts';
+import { AUTHOR, introduces, nameAuthors } from './author-lines.ts';
 import { markComments } from './comment-writers.ts';
 import { markContents } from './contents.ts';
 import { markKeyEvents } from './key-events.ts';
@@ -48,7 +48,6 @@ export function matchPlaces(
   return placed;
 }
 
-const AUTHOR: Marker = { kind: 'biography', reason: 'introduces the author named above' };
 const ROW_CAPTION: Marker = { kind: 'caption', reason: 'is the caption of a picture in a row', sure: true };
 const NAME: Marker = { kind: 'caption', reason: 'is the name of a row of pictures', sure: true };
 

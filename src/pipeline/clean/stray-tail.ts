@@ -85,10 +85,13 @@ function readAbove({ lines, title }: Page, kept: readonly number[]): Above {
   return { text, words: new Set(text.match(LONG_WORD)) };
 }
 
+/** A sentence in quotation marks, which is longer than a title. */
+const QUOTED = /"[^"]{40}/;
+
 /** Off the topic, said by nobody, and with words of the trade that stand nowhere above. */
 function isOfPage(line: Line, above: Above): boolean {
   const { stops, folded } = line;
-  if (!stops || REPORTED.test(folded) || folded.includes('"')) return false;
+  if (!stops || REPORTED.test(folded) || QUOTED.test(folded)) return false;
   const words = listTrade(line).filter((word) => !above.text.includes(word));
   return words.length >= FEWEST_TRADE && !isKnown(line, above);
 }
@@ -107,6 +110,9 @@ function isKnown({ folded }: Line, { words }: Above): boolean {
   return known > 0 && known >= ON_TOPIC * own.length;
 }
 
+/** Words of the shortest sentence that is no button or label. */
+const SHORTEST = 6;
+
 /** Whether a sentence on the topic stands there, or two in a row that are not of the page. */
 function goesOn({ lines }: Page, places: readonly number[], above: Above): boolean {
   let row = 0;
@@ -114,7 +120,7 @@ function goesOn({ lines }: Page, places: readonly number[], above: Above): boole
     const line = lines[at]!;
     const isText = line.stops && !isOfPage(line, above);
     if (isText && (REPORTED.test(line.folded) || isKnown(line, above))) return true;
-    row = isText ? row + 1 : 0;
+    row = isText && line.words >= SHORTEST ? row + 1 : 0;
     if (row >= 2) return true;
   }
   return false;

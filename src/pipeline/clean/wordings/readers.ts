@@ -47,7 +47,7 @@ export const READERS: readonly Wording[] = [
     opens: true,
     words: 18,
     test: new RegExp(
-      `^(?:.{2,60} (?:said|says|wrote|writes|commented|replied)(?: (?:on|at) .{4,40})?(?::| ?\\.\\.\\.| ?…)$|(?:comment )?(?:posted|submitted|written|comment) by:? .{2,50}(?:${CLOCK}|\\d{4}|ago)\\b)`,
+      `^(?:.{2,60} (?:said|says|wrote|writes|commented|replied)(?: (?:on|at) .{4,40})?(?::| ?\\.\\.\\.| ?…)$|(?:(?:article |story )?comment )?(?:posted|submitted|written|comment|(?:article|story) comment) by:? .{2,50}(?:${CLOCK}|\\d{4}|ago)\\b)`,
     ),
   },
   {

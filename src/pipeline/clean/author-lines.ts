@@ -1,6 +1,9 @@
+import { readBareAuthors } from './byline.ts';
 import type { Line } from './line.ts';
 import type { Marker } from './marker.ts';
 import { isFunctionWord } from './words.ts';
+
+export const AUTHOR: Marker = { kind: 'biography', reason: 'introduces the author named above' };
 
 const OPENING = /^[“"([]?(\p{Lu}[\p{L}'’-]+)/u;
 const DOUBLED = /^(\p{Lu}[\p{L}'’-]+) (?:\p{Lu}[\p{L}.'’-]* ){1,2}\1 /u;
@@ -12,14 +15,23 @@ const SHORTEST = 8;
 /** `By`, and what somebody did for the page: `Words by`. */
 const SIGNS = /^\W*(?:(?:interview|posted|reporting|story|text|words|written) )?by:?\s/i;
 
+/** Words of a line above the text that is nothing but a name, and of a sentence that may be the text's first. */
+const LONGEST_NAME = 4;
+const SENTENCE = 12;
+
 /**
- * The first names in the lines that sign the article, in small letters: by surnames alone the people in the news are
- * called too.
+ * The first names, in small letters, in the lines that sign the article: by surnames alone the people in the news are
+ * called too. A name that stands alone above the text counts in full: it may be anybody's.
  */
 export function nameAuthors(lines: readonly Line[], markers: readonly (Marker | undefined)[]): Set<string> {
   const authors = new Set<string>();
+  const text = lines.findIndex(({ words, stops }) => words >= SENTENCE && stops);
   for (let at = 0; at < lines.length; at++) {
-    if (markers[at]?.kind !== 'byline') continue;
+    const { words, capitals, text: own, folded } = lines[at]!;
+    const isBare = at < text && !markers[at] && words > 1 && words <= LONGEST_NAME && capitals >= words;
+    if (isBare && readBareAuthors(own) === own) authors.add(folded);
+    const isSigned = markers[at]?.kind === 'byline' || (markers[at]?.kind === 'page-date' && SIGNS.test(own));
+    if (!isSigned) continue;
     for (const name of lines[at]!.text.replace(SIGNS, '').split(/, | (?:and|&) /)) {
       const first = OPENING.exec(name)?.[1]?.toLowerCase();
       if (first && !isFunctionWord(first)) authors.add(first);
@@ -34,8 +46,11 @@ export function nameAuthors(lines: readonly Line[], markers: readonly (Marker | 
 export function introduces({ text, folded, words }: Line, authors: ReadonlySet<string>): boolean {
   if (words < SHORTEST) return false;
   if (mayBeDoubled(text) && DOUBLED.test(text)) return true;
-  const first = authors.size > 0 ? OPENING.exec(text)?.[1] : undefined;
-  return first !== undefined && authors.has(first.toLowerCase()) && TELLS_OF.test(folded);
+  if (authors.size === 0 || !TELLS_OF.test(folded)) return false;
+  const first = OPENING.exec(text)?.[1];
+  if (first !== undefined && authors.has(first.toLowerCase())) return true;
+  const names = folded.split(' ', LONGEST_NAME);
+  return names.some((_, n) => n > 0 && authors.has(names.slice(0, n + 1).join(' ')));
 }
 
 /** The first word of a line stands there again: of few lines, and the pattern takes long to tell. */
