@@ -21,7 +21,8 @@ const SENTENCE = 12;
 
 /**
  * The first names, in small letters, in the lines that sign the article: by surnames alone the people in the news are
- * called too. A name that stands alone above the text counts in full: it may be anybody's.
+ * called too. A name that stands alone above the text counts in full, and where the text's first sentence does not
+ * speak of it: that of who died or was elected stands there too.
  */
 export function nameAuthors(lines: readonly Line[], markers: readonly (Marker | undefined)[]): Set<string> {
   const authors = new Set<string>();
@@ -29,7 +30,7 @@ export function nameAuthors(lines: readonly Line[], markers: readonly (Marker | 
   for (let at = 0; at < lines.length; at++) {
     const { words, capitals, text: own, folded } = lines[at]!;
     const isBare = at < text && !markers[at] && words > 1 && words <= LONGEST_NAME && capitals >= words;
-    if (isBare && readBareAuthors(own) === own) authors.add(folded);
+    if (isBare && readBareAuthors(own) === own && !isTold(lines[text]!, folded)) authors.add(folded);
     const isSigned = markers[at]?.kind === 'byline' || (markers[at]?.kind === 'page-date' && SIGNS.test(own));
     if (!isSigned) continue;
     for (const name of lines[at]!.text.replace(SIGNS, '').split(/, | (?:and|&) /)) {
@@ -38,6 +39,10 @@ export function nameAuthors(lines: readonly Line[], markers: readonly (Marker | 
     }
   }
   return authors;
+}
+
+function isTold(opening: Line, name: string): boolean {
+  return opening.folded.includes(name.slice(name.lastIndexOf(' ') + 1));
 }
 
 /**
