@@ -18,7 +18,7 @@ import type { Page } from './page.ts';
 import { goOnPastBoxes } from './past-boxes.ts';
 import { goOnToCore } from './past-facts.ts';
 import { findPlaces } from './places.ts';
-import { dropFirstPrint, dropPulledQuotes } from './printed-twice.ts';
+import { dropFirstPrint, dropPulledQuote } from './printed-twice.ts';
 import { isPublisher } from './publisher.ts';
 import { takeRecipe } from './recipe.ts';
 import { beginWithPoints } from './release.ts';
@@ -111,7 +111,7 @@ export function overrule(page: Page, chain: Uint8Array, elsewhere?: Uint16Array)
   dropDeks(page, states, elsewhere);
   dropPointers(page, states, elsewhere);
   dropFirstPrint(page, states);
-  dropPulledQuotes(page, states);
+  dropPulledQuote(page, states);
   dropShouted(page, states, markers);
   dropPairs(page, states, markers);
   dropStrayTail(page, states, markers);

@@ -1,29 +1,25 @@
 import { ARTICLE, HOLE } from './chain.ts';
+import type { Line } from './line.ts';
 import type { Page } from './page.ts';
 
 /** A shorter line may stand twice in an article: a subhead, a refrain. */
 const SHORTEST_PRINT = 8;
 const PRINT_REACH = 8;
 
-/** Words of a quotation set large; so many of them stand in one article. */
+/** Words of a quotation set large. */
 const LONGEST_PULLED = 40;
-const MOST_PULLED = 8;
 const PULLED = /^"[^"]{30,300}"$/;
 
-/** What is quoted on a line of its own and stands in a paragraph too was set large for those who turn pages. */
-export function dropPulledQuotes({ lines }: Page, states: Uint8Array): void {
-  let left = MOST_PULLED;
-  for (let at = 0; at < lines.length && left > 0; at++) {
-    const { words, folded } = lines[at]!;
-    if (states[at] !== ARTICLE || words < SHORTEST_PRINT || words > LONGEST_PULLED || !PULLED.test(folded))
-      continue;
-    left--;
-    const quoted = folded.slice(1, -2);
-    if (
-      lines.some((line, other) => other !== at && states[other] === ARTICLE && line.folded.includes(quoted))
-    )
-      states[at] = HOLE;
-  }
+/** A text does not begin with what is quoted on a line of its own and stands in a paragraph too: that was set large. */
+export function dropPulledQuote({ lines }: Page, states: Uint8Array): void {
+  const at = states.indexOf(ARTICLE);
+  const line = lines[at];
+  if (!line || line.words < SHORTEST_PRINT || line.words > LONGEST_PULLED || !PULLED.test(line.folded))
+    return;
+  const quoted = line.folded.slice(1, -2);
+  const isTold = ({ folded }: Line, other: number) =>
+    other > at && states[other] === ARTICLE && folded.includes(quoted);
+  if (lines.some(isTold)) states[at] = HOLE;
 }
 
 /** A sentence that stands twice within a few lines was printed first as a dek, a caption or a quotation set large. */
