@@ -1,6 +1,5 @@
 import { isCapitalized } from '../../../text/capital.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
-import { HYPHENS } from '../../../text/number-word.ts';
 import { FORECASTER } from './amount-noun.ts';
 import type { CountedNoun } from './noun.ts';
 import { isPlural } from './noun-step.ts';
@@ -39,14 +38,8 @@ export function isForecast(
 export function isParticle(lexemes: readonly Lexeme[], { first, last }: Quantity): boolean {
   const next = lexemes[last + 1]?.text ?? '';
   if (lexemes[first]!.lower !== 'ten' || !isCapitalized(next) || /(?:ese|ish|s)$/.test(next)) return false;
-  return first === 0
-    ? !HYPHENS.has(lexemes[2]?.text ?? '') && lexemes[2]?.kind === 'word' && isVerbForOne(lexemes[2])
-    : isCapitalized(lexemes[first - 1]!.text);
-}
-
-/** Behind `Ten Holm`: of one, and not of ten. */
-function isVerbForOne({ lower }: Lexeme): boolean {
-  return /^(?:has|is|says|was)$/.test(lower);
+  const isOne = /^(?:has|is|said|says|told|was)$/.test(lexemes[last + 2]?.lower ?? '');
+  return isOne || (first > 0 && isCapitalized(lexemes[first - 1]!.text));
 }
 
 /** `the famed | 1805 | naval victory`: before a single thing four digits without a comma are its year. */

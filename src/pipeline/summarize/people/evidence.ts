@@ -60,6 +60,7 @@ function shapeOf({ words, office, honorific }: Mention, lowered: SmallWords): nu
   if (small === words.length) points -= 2;
   if (!isGiven && small > 0 && lowered.has(first.hash)) points -= 1.5;
   if (last.traits.roleNoun && !isGiven) points -= 2;
+  if (HOUSES.has(last.plain)) points -= 4;
   if (several && last.traits.familyName) points += 1.5;
   if (words.length === 2 && small === 0) points += 0.5;
   if (several && first.traits.maker) points -= 4;
@@ -68,6 +69,12 @@ function shapeOf({ words, office, honorific }: Mention, lowered: SmallWords): nu
   if (isHumped) points -= 2;
   return points;
 }
+
+/** Last in a run these are never a family name, whatever office stands before it: `King Olav School`. */
+const HOUSES = wordSet(
+  'academy agency assembly association committee council department factory federation foundation hospital institute ' +
+    'ministry museum school university',
+);
 
 /** Large inside a run of large words these are of a title: `Sinks Them All`. */
 const OF_TITLES = wordSet('all and are for from is it its me my that the them this to what with you your');

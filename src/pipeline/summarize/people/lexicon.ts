@@ -54,7 +54,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = wordSet(`
   rector dean provost curator librarian archivist harbourmaster harbormaster skipper lifeguard ranger warden
   guerrilla militant fighter hostage captive prisoner inmate gen col maj capt sgt cpl adm dr prof sen rep gov hon rev
   felon advocate agent undersheriff examiner mps mk mks meps msp msps
-  tehsildar nazim polesitter
+  tehsildar nazim polesitter copilot co-pilot laureate monsignor freshman sophomore hurdler
   senators sens. representatives reps. presidents ministers governors justices generals secretaries leaders
 `);
 
@@ -66,7 +66,7 @@ export const BEFORE_FAMILY_NAME: ReadonlySet<string> = wordSet(`
   commander chief chairman chairwoman professor doctor coach sen. rep. gov. gen. col. lt. maj. capt. sgt. cpl. cmdr. adm.
   dr. prof. rev. hon. pres. supt. insp. det. sir dame lord lady emir sheikh speaker inspector detective officer leader
   gen col lt maj capt sgt cpl adm dr prof sen rep gov hon rev
-  spokesman spokeswoman spokesperson
+  spokesman spokeswoman spokesperson copilot co-pilot monsignor
 `);
 
 /** Before a name, with or without a point: nothing more is said of the person. */

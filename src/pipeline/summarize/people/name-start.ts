@@ -9,6 +9,10 @@ import type { Word } from './word.ts';
 /** Past the office, the department it heads, nationality and words that only open the sentence. */
 export function nameStart(words: readonly Word[], from: number, to: number, lowered: SmallWords): number {
   let start = from;
+  if (/^(?:for|of)$/.test(itemAt(words, from - 1)?.plain ?? '')) {
+    const named = behindHouse(words, from, to);
+    if (named > from) return named;
+  }
   const office = lastOffice(words, from, to);
   if (office >= 0) {
     start = office + 1;
@@ -83,9 +87,24 @@ const STATES = /^(?:carolina|dakota|georgia|virginia)$/;
 
 /** `Secretary of Commerce | Ida Blom`, `Secretary of Homeland Security | Jane Doe`. */
 function afterDepartment(words: readonly Word[], from: number, to: number): number {
+  // `Bishop of San Pedro Alto`: a place alone.
+  if (/^(?:san|santa|santo|são|st)\.?$/.test(words[from]?.plain ?? '') && to - from <= 3) return to;
   for (let at = from + 1; at < to - 1; at++) if (words[at]!.traits.givenName) return at;
   if (to - from >= 3) return to - 2;
   return Math.min(from + 1, to);
+}
+
+/** `Minister for Foreign Affairs | Ida Blom`, `then-Archbishop of Orsa | Per Sund`. */
+function behindHouse(words: readonly Word[], from: number, to: number): number {
+  const office = itemAt(words, from - 2);
+  if (office === undefined) return from;
+  const isHeld =
+    words[from - 1]!.plain === 'for'
+      ? isOffice(office)
+      : /^(?:ex|then)-/.test(office.plain) && office.traits.role;
+  if (!isHeld) return from;
+  for (let at = from + 1; at < to - 1; at++) if (words[at]!.traits.givenName) return at;
+  return from;
 }
 
 /** Whether nothing but marks stands before a word. */
@@ -100,7 +119,7 @@ function opensSentence(word: Word, lowered: SmallWords, length: number): boolean
   const isVerb = length === 2 && /ing$/.test(word.plain) && !word.traits.givenName;
   return (
     isVerb ||
-    /^(?:alongside|barring|besides|born|despite|either|except|maybe|meet|said|says|tweeted|watch|wrote|neither|nor|perhaps|unlike)$/.test(
+    /^(?:alongside|barring|besides|born|despite|either|except|incumbent|maybe|meet|said|says|tweeted|watch|wrote|neither|nor|perhaps|throughout|unlike)$/.test(
       word.plain,
     ) ||
     word.traits.functionWord ||

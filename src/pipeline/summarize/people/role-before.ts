@@ -26,7 +26,8 @@ export function readRoleBefore(text: string, sentence: Sentence, mention: Mentio
   if (comma && tokens[start - 1]?.text === ',' && startsCapital(tokens[start - 2]?.text ?? ''))
     return undefined;
   start = startOfHouse(tokens, behindOther(tokens, start));
-  if (!comma && isLoose(tokens, start)) return undefined;
+  if (comma ? isOfRelation(tokens, start) : isLoose(tokens, start)) return undefined;
+  if (last.plain === 'forward' && GOES.test(tokens.at(-2)?.text ?? '')) return undefined;
   start = behindVerdict(tokens, start);
   while (start < tokens.length && opensRole(tokens, start)) start++;
   // `34-year-old goalkeeper`
@@ -36,6 +37,18 @@ export function readRoleBefore(text: string, sentence: Sentence, mention: Mentio
   const role = slice(text, { start: first.start, end });
   return acts || saysRole(role) ? role : undefined;
 }
+
+/** `a relative of | the king, Jane Doe,`: she is the one before `of`. */
+function isOfRelation(tokens: readonly Token[], start: number): boolean {
+  const of = tokens[start - 1]?.text === 'the' ? start - 2 : start - 1;
+  return tokens[of]?.text === 'of' && RELATIONS.test(tokens[of - 1]?.text ?? '');
+}
+
+const RELATIONS =
+  /^(?:ally|ancestor|boyfriend|confidante?|descendant|disciple|fan|follower|girlfriend|lover|mistress|opponent|prot[eé]g[eé]e?|relative|rival|supporter)$/;
+
+/** `Step | forward, Jane Doe`. */
+const GOES = /^(?:come|go|look|move|press|push|step)$/i;
 
 /** `our friend Jane Doe`, `about a candidate Jane Doe`: what she is to who speaks, or might be. */
 function isLoose(tokens: readonly Token[], start: number): boolean {
@@ -64,19 +77,32 @@ function behindVerdict(tokens: readonly Token[], start: number): number {
     ({ text }, at) => at > start && at < tokens.length - 1 && VERDICTS.test(text),
   );
   return verb > start &&
-    /^(?:court|judge|jury|jurors|officers|police|prosecutors)$/i.test(tokens[verb - 1]!.text)
+    /^(?:army|coup|court|judge|jury|jurors|military|officers|parliament|police|prosecutors|protests|rebels|revolt|revolution|uprising|voters)$/i.test(
+      tokens[verb - 1]!.text,
+    )
     ? verb + 1
     : start;
 }
 
-const VERDICTS = /^(?:acquitted|arrested|charged|cleared|convicted|detained|indicted|jailed|sentenced)$/;
+const VERDICTS =
+  /^(?:acquitted|arrested|charged|cleared|convicted|deposed|detained|impeached|indicted|jailed|ousted|removed|sentenced|toppled)$/;
 
 const DOING =
   /^(?:appointing|backing|beating|defeating|electing|firing|hiring|including|joining|killing|naming|replacing|signing|succeeding|thanking)$/;
 
-/** `the | 12-year department veteran`: the number that its phrase begins with. */
+/**
+ * `the | 12-year department veteran`, `| 100m hurdler`, `| Four Coasts drummer`: the number that its phrase begins with.
+ */
 function startOfSpan(tokens: readonly Token[], start: number): number {
-  const isYears = /^(?:year|month|time)$/.test(tokens[start]?.text ?? '') && tokens[start - 1]?.text === '-';
+  const [number, first] = [itemAt(tokens, start - 1), tokens[start]];
+  if (number?.pos === 'NUM' && first !== undefined) {
+    if (/^k?m$/.test(first.text) && number.end === first.start) return start - 1;
+    const isNamed = start > 1 && /^\p{Lu}\p{Ll}+$/u.test(number.text) && startsCapital(first.text);
+    if (isNamed && tokens.slice(start + 1).some(({ text }) => /^\p{Ll}/u.test(text)))
+      return /^former$/i.test(tokens[start - 2]!.text) ? start - 2 : start - 1;
+  }
+  const isYears =
+    /^(?:year|month|term|time)$/.test(tokens[start]?.text ?? '') && tokens[start - 1]?.text === '-';
   return isYears && /^(?:NUM|NOUN|ADJ)$/.test(tokens[start - 2]?.pos ?? '') ? start - 2 : start;
 }
 
@@ -88,6 +114,8 @@ function startOfSpan(tokens: readonly Token[], start: number): number {
 function startOfHouse(tokens: readonly Token[], start: number): number {
   if (itemAt(tokens, start - 1)?.text === 'and' && FIELDS.test(tokens[start - 2]?.text ?? ''))
     return start - 2;
+  const joined = startOfJoinedHouse(tokens, start);
+  if (joined >= 0) return joined;
   const of = itemAt(tokens, start - 1)?.text === 'the' ? start - 2 : start - 1;
   if (itemAt(tokens, of)?.text !== 'of' || !startsCapital(tokens[start]!.text)) return start;
   let house = of;
@@ -102,6 +130,17 @@ function startOfHouse(tokens: readonly Token[], start: number): number {
   if (owns) return start;
   const role = tokens.findIndex(({ text }, at) => at >= start && /^\p{Ll}/u.test(text));
   return role < 0 ? tokens.length - 1 : role;
+}
+
+/** `| Port Authority of Orsa and | Koval director`: the name of a house has two places, or fields; -1 without one. */
+function startOfJoinedHouse(tokens: readonly Token[], start: number): number {
+  if (itemAt(tokens, start - 1)?.text !== 'and' || !startsCapital(tokens[start]!.text)) return -1;
+  let of = start - 2;
+  while (of > 0 && startsCapital(tokens[of]!.text)) of--;
+  if (of === start - 2 || of < 1 || !/^(?:for|of)$/.test(tokens[of]!.text)) return -1;
+  let house = of;
+  while (startsCapital(tokens[house - 1]?.text ?? '')) house--;
+  return house < of && NOT_NAMES.has(tokens[of - 1]!.text.toLowerCase().replace(/s$/, '')) ? house : -1;
 }
 
 /** `critic of | President Blom`, `wife of | candidate Per Sund`: the one before `of` is somebody else. */
@@ -138,6 +177,8 @@ function belongs(tokens: readonly Token[], index: number): boolean {
   if (/^['’]s$/.test(token.text)) return true;
   if (/^['’]$/.test(token.text)) return /s$/.test(tokens[index - 1]?.text ?? '');
   if (token.text === 'married') return false;
+  // `in scenes | former champion Jane Doe called sad`
+  if (next.text === 'former' && token.pos === 'NOUN' && /^\p{Ll}.*s$/u.test(token.text)) return false;
   // The tagger takes it for a verb.
   if (token.text === 'lead' && ROLE_NOUNS.has(next.text)) return tokens[index - 1]?.text !== 'to';
   if (token.text === '-' || token.text === '/') return token.end === next.start;

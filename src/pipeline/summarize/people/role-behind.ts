@@ -1,10 +1,8 @@
 import { slice } from '../../../text/span.ts';
 import type { Mention } from './mention.ts';
+import { beforeList, beforeNextName, goesOn, joinsDeed, lastJoint, PREPOSITION } from './role-end.ts';
 import { AGENT, isAbbreviation, isBody, isListOfNames } from './role-word.ts';
 import { type Sentence, spanOfWords, type Word } from './word.ts';
-
-/** The most words that a role may have; what is longer is a story about the person. */
-export const LONGEST = 14;
 
 /**
  * `Jane Doe, the director of ...`, `Jane Doe, 43, a nurse`, `who heads ...`: what the words behind a name say of it.
@@ -61,15 +59,13 @@ function roleOfCopula(text: string, sentence: Sentence, { from, to }: Mention): 
 const CLAIMED =
   /^(?:\p{L}+ )?(?:accomplice|arsonist|assailant|attacker|fugitive|killer|robber|shooter|smuggler|spy|suspect|thief|victim)\b/u;
 
-const PREPOSITION = /^(?:of|for|at|in|with|from|by|on|to)$/;
-
 /** Before a name that is no subject. */
 const GOVERNS = /^(?:about|against|between|by|for|from|in|near|of|on|to|with)$/;
 
 function phraseFrom(text: string, sentence: Sentence, from: number, place: Place): string | undefined {
   const { words } = sentence;
   const first = words[from];
-  if (first === undefined || first.mark || isBody(words, from)) return undefined;
+  if (first === undefined || first.mark || isBody(words, from) || isNextPerson(words, from)) return undefined;
   if (place !== 'deed' && tellsDoing(words, from)) return undefined;
   let end = from;
   let role = -1;
@@ -86,6 +82,7 @@ function phraseFrom(text: string, sentence: Sentence, from: number, place: Place
   if (end === from || (role < 0 && place !== 'deed' && !isTold) || role > from + 8) return undefined;
   if (end < words.length && !goesOn(words, end, end - from) && !endsPhrase(words, end, from))
     end = lastJoint(words, Math.max(role, from) + 1, end);
+  end = beforeList(words, Math.max(role, from) + 1, end);
   end = beforeNextName(words, Math.max(role, from) + 1, end);
   while (end > role + 1 && DANGLES.test(words[end - 1]!.plain)) end--;
   const start = /^(?:an?|the|his|her|their|its)$/.test(first.plain) ? from + 1 : from;
@@ -97,6 +94,19 @@ function phraseFrom(text: string, sentence: Sentence, from: number, place: Place
   const span = spanOfWords(sentence, start, end);
   // `the head of Norlandâ€™s harbours`: the name of an owner, whose mark was encoded twice.
   return text[span.end] === 'â' ? undefined : slice(text, span);
+}
+
+/** `Jane Doe, | Per Singer and others`: the next of a list, by the given name. */
+function isNextPerson(words: readonly Word[], at: number): boolean {
+  const [given, family] = [words[at]!, words[at + 1]];
+  return (
+    given.large &&
+    given.traits.givenName &&
+    !given.traits.place &&
+    family?.large === true &&
+    !family.owns &&
+    /^(?:,|and)$/.test(words[at + 2]?.plain ?? '')
+  );
 }
 
 const DANGLES = /^(?:about|and|around|as|at|by|for|from|in|nearly|of|on|or|over|roughly|some|the|to|with)$/;
@@ -123,7 +133,16 @@ function isLength({ plain }: Word): boolean {
  */
 function tellsOfAnother(words: readonly Word[], role: number): boolean {
   const [next, object] = [words[role + 1], words[role + 2]];
-  if (next === undefined || words[role]!.large) return false;
+  if (next === undefined) return false;
+  // `Vice President Per Sund`, who is the next of a list
+  if (words[role]!.large)
+    return (
+      next.large &&
+      next.traits.givenName &&
+      !next.traits.role &&
+      !next.traits.place &&
+      words[role + 2]?.large === true
+    );
   if (next.large) return !next.traits.role;
   if (!/ed$/.test(next.plain) || /^(?:based|called|dubbed|named|nicknamed)$/.test(next.plain)) return false;
   return object !== undefined && !object.mark && (object.large || DETERMINERS.test(object.plain));
@@ -140,35 +159,6 @@ function isTitleOfOwner(words: readonly Word[], role: number): boolean {
   );
 }
 
-/** A name that is told of is told to its end: `the Norland Centre for the | Study of Rivers`. */
-function goesOn(words: readonly Word[], at: number, length: number): boolean {
-  if (length < LONGEST) return true;
-  if (length >= 2 * LONGEST) return false;
-  return (
-    isInsideName(words, at) || (words[at]!.large && (words[at - 1]!.large || isInsideName(words, at - 1)))
-  );
-}
-
-/** The small word of `Parks and Recreation`, `Centre for the Study`. */
-function isInsideName(words: readonly Word[], at: number): boolean {
-  if (!/^(?:and|at|for|of|in|on|the)$/.test(words[at]!.plain)) return false;
-  const [before, next] = [words[at - 1]!, words[at + 1]];
-  if (words[at]!.plain === 'the') return next?.large === true && isInsideName(words, at - 1);
-  const named = next?.plain === 'the' ? words[at + 2] : next;
-  return before.large && named?.large === true;
-}
-
-/** Where a phrase that is too long can stop: before its last "and", else before its last preposition. */
-function lastJoint(words: readonly Word[], from: number, last: number): number {
-  let end = last;
-  for (const joint of [/^and$/, PREPOSITION]) {
-    for (let at = end; at >= from; at--)
-      if (joint.test(words[at]!.plain) && !isInsideName(words, at)) return at;
-  }
-  while (end > from && /^(?:an?|the|his|her|their|its)$/.test(words[end - 1]!.plain)) end--;
-  return end;
-}
-
 /**
  * `Ida Blom, | describing the captain`, `| lived there`: what somebody does; `a retired captain` has no such word
  * behind.
@@ -180,17 +170,13 @@ function tellsDoing(words: readonly Word[], at: number): boolean {
   if (traits.speech || /^(?:it|he|she|they|there)$/.test(plain)) return true;
   if (/^(?:are|died|had|has|is|met|ran|spoke|took|was|went|were|will|would)$/.test(plain)) return true;
   // `clearly | delighted to`, not `newly | elected mayor`.
-  if (/ly$/.test(plain) && next && !next.mark) return tellsDoing(words, at + 1);
+  if (/^(?:became|began|came|fell|gave|got|grew|knew|sat|saw|stood|threw|told|wrote)$/.test(plain))
+    return true;
+  if (/^(?:held|kept|left|lost|won)$/.test(plain) && next?.traits.functionWord) return true;
+  if ((/ly$/.test(plain) || /^(?:always|never|often|once)$/.test(plain)) && next && !next.mark)
+    return tellsDoing(words, at + 1);
   const isVerb = /(?:ed|ing)$/.test(plain) || plain === 'made';
   return isVerb && (next?.traits.functionWord === true || next?.large === true);
-}
-
-/** `a convicted felon | and possessed a rifle`, not `and decorated rower`: what somebody did besides. */
-function joinsDeed(words: readonly Word[], at: number): boolean {
-  const [joint, verb, object] = [words[at]!, words[at + 1], words[at + 2]];
-  if (joint.plain !== 'and' || verb === undefined || verb.large || object === undefined) return false;
-  const isPast = /ed$|^(?:had|has|held|is|led|made|ran|took|was|went|won)$/.test(verb.plain);
-  return isPast && (object.traits.functionWord || /^(?:\d+|two|three|four|five|six)$/.test(object.plain));
 }
 
 /** A hyphen behind a space, for a dash; as a word of its own it has no letters. */
@@ -199,14 +185,6 @@ function isDash({ words, starts }: Sentence, at: number): boolean {
   return (
     words[at]!.plain === '' && before !== undefined && starts[at]! > starts[at - 1]! + before.text.length
   );
-}
-
-/** `minister of fisheries | and Ida Blom`: the next of several people is no part of the role. */
-function beforeNextName(words: readonly Word[], from: number, end: number): number {
-  const joint = words.findIndex(({ plain }, at) => at >= from && at < end && plain === 'and');
-  const name = words.slice(joint + 1, end);
-  const isName = name.length > 1 && name[0]!.traits.givenName && name.every(({ large }) => large);
-  return joint > 0 && isName ? joint : end;
 }
 
 /** A mark other than a hyphen, and behind the first word a verb or what opens a clause. */

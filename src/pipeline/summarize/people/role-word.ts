@@ -51,7 +51,7 @@ export function isBody(words: readonly Word[], from: number): boolean {
     if (mark || traits.functionWord || traits.role) return false;
     if (large || !isBodyNoun(plain)) continue;
     const next = words[at + 1];
-    const ends = next === undefined || next.mark || next.traits.functionWord;
+    const ends = next === undefined || next.mark || next.traits.functionWord || /^\d/.test(next.plain);
     return ends || (/^an?$/.test(article) && /ing$|ed$/.test(next.plain));
   }
   return false;
@@ -63,7 +63,7 @@ export function isBodyNoun(plain: string): boolean {
 }
 
 const BODIES =
-  /^(?:agency|airline|association|band|bank|body|broadcaster|business|chain|charity|club|company|daily|drug|firm|foundation|group|institute|job|league|magazine|maker|manufacturer|network|newspaper|nonprofit|organi[sz]ation|party|programme?|project|publication|retailer|school|service|site|start-?up|station|subsidiary|team|town|city|village|union|unit|university|website)$/;
+  /^(?:agency|airline|association|band|bank|body|broadcaster|business|chain|charity|club|company|daily|drug|firm|foundation|group|institute|job|league|magazine|maker|manufacturer|network|newspaper|nonprofit|paper|suburb|organi[sz]ation|party|programme?|project|publication|retailer|school|service|site|start-?up|station|subsidiary|team|town|city|village|union|unit|university|website)$/;
 
 /** `Marlow Pharma (MP)`: the name's own letters behind it, and nobody's office. */
 export function isAbbreviation(words: readonly Word[], { from, to }: { from: number; to: number }): boolean {

@@ -2,7 +2,8 @@ import { itemAt } from '../../../text/item-at.ts';
 import { slice } from '../../../text/span.ts';
 import type { Mention } from './mention.ts';
 import { closesAside, readRoleBefore } from './role-before.ts';
-import { endsPhrase, LONGEST, readRoleBehind } from './role-behind.ts';
+import { endsPhrase, readRoleBehind } from './role-behind.ts';
+import { LONGEST } from './role-end.ts';
 import { MEMBER } from './role-word.ts';
 import { type Sentence, spanOfWords, type Word } from './word.ts';
 
@@ -15,9 +16,12 @@ export function readRole(text: string, sentence: Sentence, mention: Mention): st
   return role !== undefined && KIN.test(role) ? undefined : role;
 }
 
-/** Whose, nothing beside the name says. */
-const KIN =
-  /^(?:aunt|brother|cousin|daughter|father|fellow|grand(?:daughter|father|mother|son)|husband|mother|nephew|niece|parent|sister|son|step(?:daughter|father|mother|son)|uncle|widow|widower|wife)$/;
+/** Whose, nothing beside the name says: `older sister`, `father and sister`. */
+const RELATIVE =
+  '(?:aunt|brother|cousin|daughter|father|fellow|grand(?:daughter|father|mother|son)|husband|mother|nephew|niece|parent|sister|son|step(?:daughter|father|mother|son)|uncle|widow|widower|wife)';
+const KIN = new RegExp(
+  `^(?:(?:(?:Catholic|Jewish|Muslim|elder|eldest|half|late|older|twin|younger|youngest)[ -])?${RELATIVE}|${RELATIVE} and ${RELATIVE})$`,
+);
 
 function findRole(text: string, sentence: Sentence, mention: Mention): string | undefined {
   const before =
@@ -77,9 +81,9 @@ export function isMembership(role: string): boolean {
 }
 
 /** Says how somebody is addressed, and not what he is. */
-const HONOUR = /^(?:dr|sir|dame|lady|hon)\.?$/i;
+const HONOUR = /^(?:dr|sir|dame|lady|hon|monsignor)\.?$/i;
 /** Said of many: what stands behind the name tells more. */
-const COURTESY = /^(?:dr|prof|sir|dame|lord|lady|sister|brother|father|rev|fr|hon)\.?$/i;
+const COURTESY = /^(?:dr|prof|sir|dame|lord|lady|monsignor|sister|brother|father|rev|fr|hon)\.?$/i;
 
 /**
  * `Republican Senators | Ida Blom and Per Sund`: each of them is one; `fellow Senator | Ida Blom`: whose, another
